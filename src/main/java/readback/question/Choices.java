@@ -1,0 +1,52 @@
+package readback.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Grading of choices. */
+final class Choices {
+
+    private Choices() {}
+
+    static Grade gradeOne(PickOne key, Response response) {
+        if (!(response instanceof Response.Picked picked) || picked.options().isEmpty()) {
+            return new Grade(0, "No option was chosen.", "empty");
+        }
+        if (picked.options().size() > 1) {
+            return new Grade(0, "Only one option can be chosen.", "wrong:several");
+        }
+        int chosen = picked.options().get(0);
+        if (chosen < 0 || chosen >= key.options().size()) {
+            return new Grade(0, "There is no such option.", "wrong");
+        }
+        Option option = key.options().get(chosen);
+        String told = option.feedback();
+        if (option.isKey()) {
+            return new Grade(1, told == null ? "That is right." : told, "option:" + chosen);
+        }
+        String reason = switch (option.role()) {
+            case MISREADS -> "Right place, misread: look at the sentence again.";
+            case OTHER_SPAN -> "That is said elsewhere in the article, of something else.";
+            default -> "The article does not say that.";
+        };
+        return new Grade(0, told == null ? reason : told, "option:" + chosen);
+    }
+
+    /** (right chosen − wrong chosen) / right, not below 0: choosing everything or at random earns nothing on average. */
+    static Grade gradeMany(PickMany key, Response response) {
+        if (!(response instanceof Response.Picked picked) || picked.options().isEmpty()) {
+            return new Grade(0, "No option was chosen.", "empty");
+        }
+        Set<Integer> chosen = new HashSet<>(picked.options());
+        List<Integer> right = key.keyIndexes();
+        long hits = right.stream().filter(chosen::contains).count();
+        long misses = chosen.size() - hits;
+        double fraction = right.isEmpty() ? 0 : Math.max(0, (double) (hits - misses) / right.size());
+        if (fraction == 1) {
+            return Grade.right("All of them, and no other.");
+        }
+        String reason = hits + " of " + right.size() + " right ones chosen, and " + misses + " wrong.";
+        return new Grade(fraction, reason, fraction > 0 ? "partial" : "wrong");
+    }
+}

@@ -1,0 +1,41 @@
+package readback.question;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Match each left item with a right one; a right item may serve several left ones, or none.
+ *
+ * @param key for each left item the index of its right item
+ */
+public record Match(List<String> left, List<String> right, List<Integer> key) implements AnswerKey {
+
+    public Match {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        key = List.copyOf(key);
+    }
+
+    @Override
+    public String form() {
+        return "match";
+    }
+
+    @Override
+    public Grade grade(Response response) {
+        return response.equals(model()) ? Grade.right("All matched.") : Grade.wrong("Not all are matched.");
+    }
+
+    @Override
+    public Response model() {
+        return new Response.Matched(key);
+    }
+
+    @Override
+    public String shown() {
+        return IntStream.range(0, left.size())
+                .mapToObj(i -> left.get(i) + " – " + right.get(key.get(i)))
+                .collect(Collectors.joining("; "));
+    }
+}

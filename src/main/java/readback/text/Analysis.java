@@ -1,0 +1,37 @@
+package readback.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the language engine and the entity rules found in an article, before any fact. */
+public record Analysis(Article article, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities) {
+
+    public Analysis {
+        sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
+        entities = List.copyOf(entities);
+    }
+
+    public Entity entity(int id) {
+        return entities.get(id);
+    }
+
+    public String words(Span span) {
+        return article.words(span);
+    }
+
+    /** The sentence that holds this offset. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        return sentences.stream().filter(s -> s.span().contains(offset)).findFirst();
+    }
+
+    /** The sentence that holds the start of this span. @throws IllegalArgumentException if there is none */
+    public Sentence sentenceOf(Span span) {
+        return sentenceAt(span.start()).orElseThrow(() -> new IllegalArgumentException("outside: " + span));
+    }
+
+    /** The mentions that lie inside this span, in order. */
+    public List<Mention> mentionsIn(Span span) {
+        return mentions.stream().filter(m -> span.contains(m.span())).toList();
+    }
+}
