@@ -1,0 +1,11 @@
+package readback.extract;
+
+import java.util.List;
+
+/** Every fact rule there is. */
+public final class FactRules {
+
+    public static final List<FactRule> ALL = List.of();
+
+    private FactRules() {}
+}

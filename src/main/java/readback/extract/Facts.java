@@ -1,0 +1,23 @@
+package readback.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import readback.text.Analysis;
+import readback.text.Fact;
+
+/** All facts of an article. */
+public final class Facts {
+
+    private Facts() {}
+
+    /** What every rule finds, in the order of the text. */
+    public static List<Fact> of(Analysis analysis) {
+        List<Fact> found = new ArrayList<>();
+        for (FactRule rule : FactRules.ALL) {
+            found.addAll(rule.find(analysis));
+        }
+        found.sort(Comparator.comparing(Fact::evidence));
+        return found;
+    }
+}
