@@ -103,8 +103,7 @@ public final class Json {
         }
         String deeper = indent + "  ";
         out.append(map ? "{\n" : "[\n");
-        Iterator<?> items =
-                map ? ((Map<?, ?>) value).entrySet().iterator() : ((List<?>) value).iterator();
+        Iterator<?> items = map ? ((Map<?, ?>) value).entrySet().iterator() : ((List<?>) value).iterator();
         while (items.hasNext()) {
             out.append(deeper);
             Object item = items.next();

@@ -105,9 +105,7 @@ final class KeyReader {
 
     private AnswerKey typed(Spot spot) {
         return new Typed(
-                accepted(spot),
-                spot.wordOr("sort", Typed.Sort.class, Typed.Sort.PHRASE),
-                spot.strings("others"));
+                accepted(spot), spot.wordOr("sort", Typed.Sort.class, Typed.Sort.PHRASE), spot.strings("others"));
     }
 
     private AnswerKey number(Spot spot) {

@@ -44,7 +44,12 @@ final class SetReader {
         Article article = article(root.field("article"), id);
         String title = root.stringOr("title", article.title().isEmpty() ? id : article.title());
         return new QuestionSet(
-                format, id, title, article, root.flagOr("articleVisible", true), questions(root.field("questions"), article));
+                format,
+                id,
+                title,
+                article,
+                root.flagOr("articleVisible", true),
+                questions(root.field("questions"), article));
     }
 
     private static Article article(Spot spot, String setId) {

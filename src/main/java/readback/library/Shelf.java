@@ -100,8 +100,8 @@ public record Shelf(List<Entry> entries, List<String> unreadable) {
         String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (ending.equals("json")) {
             QuestionSet set = set(file);
-            return Optional.of(
-                    new Entry(set.id(), set.title(), Kind.SET, file, set.askable().size()));
+            return Optional.of(new Entry(
+                    set.id(), set.title(), Kind.SET, file, set.askable().size()));
         }
         if (!ARTICLES.contains(ending)) {
             return Optional.empty();

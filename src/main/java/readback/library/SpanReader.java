@@ -64,8 +64,8 @@ final class SpanReader {
         }
         if (found.size() > 1) {
             throw spot.bad(
-                    "The article's text holds the words " + shown + " " + (found.size() > 2 ? "more than once" : "twice")
-                            + ".",
+                    "The article's text holds the words " + shown + " "
+                            + (found.size() > 2 ? "more than once" : "twice") + ".",
                     "Quote more of the sentence, so that it is clear which place is meant.");
         }
         return new Span(found.get(0), found.get(0) + quote.length());

@@ -162,7 +162,8 @@ record Spot(JsonNode node, String path, String owner, Reading reading) {
     }
 
     <E extends Enum<E>> E word(Class<E> type) {
-        String word = string().strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        String word =
+                string().strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(word)) {
                 return constant;
@@ -170,7 +171,8 @@ record Spot(JsonNode node, String path, String owner, Reading reading) {
         }
         throw bad(
                 shown() + " is not known here.",
-                "Write one of " + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
+                "Write one of "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
                         + ".");
     }
 
