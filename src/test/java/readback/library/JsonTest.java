@@ -35,14 +35,14 @@ class JsonTest {
         map.put("none", List.of());
         map.put("words", List.of("a", "b"));
         assertEquals("""
-                {
-                  "spans": [
-                    {"start": 1},
-                    {"start": 2}
-                  ],
-                  "none": [],
-                  "words": ["a", "b"]
-                }
-                """, Json.pretty(map));
+            {
+              "spans": [
+                {"start": 1},
+                {"start": 2}
+              ],
+              "none": [],
+              "words": ["a", "b"]
+            }
+            """, Json.pretty(map));
     }
 }

@@ -20,7 +20,8 @@ class PlacesTest {
 
     @Test
     void anAbsoluteVariableWinsAndARelativeOneCountsAsUnset() {
-        Places places = Places.of(Map.of("XDG_DATA_HOME", "/d", "XDG_CONFIG_HOME", "c", "XDG_CACHE_HOME", ""), "/home/ann");
+        Places places =
+                Places.of(Map.of("XDG_DATA_HOME", "/d", "XDG_CONFIG_HOME", "c", "XDG_CACHE_HOME", ""), "/home/ann");
         assertEquals(Path.of("/d/readback"), places.data());
         assertEquals(Path.of("/home/ann/.config/readback"), places.config());
         assertEquals(Path.of("/home/ann/.cache/readback"), places.cache());

@@ -13,8 +13,25 @@ import java.util.Set;
 final class Schema {
 
     private static final Set<String> KEYWORDS = Set.of(
-            "$schema", "$id", "$defs", "$ref", "title", "description", "type", "required", "additionalProperties",
-            "properties", "items", "minItems", "minLength", "minimum", "maximum", "enum", "const", "oneOf", "pattern");
+            "$schema",
+            "$id",
+            "$defs",
+            "$ref",
+            "title",
+            "description",
+            "type",
+            "required",
+            "additionalProperties",
+            "properties",
+            "items",
+            "minItems",
+            "minLength",
+            "minimum",
+            "maximum",
+            "enum",
+            "const",
+            "oneOf",
+            "pattern");
 
     private final Map<String, Object> root;
 
@@ -26,7 +43,8 @@ final class Schema {
 
     /** The field names a definition allows. */
     Set<String> fields(String definition) {
-        Map<String, Object> schema = definition.isEmpty() ? root : object(object(root.get("$defs")).get(definition));
+        Map<String, Object> schema =
+                definition.isEmpty() ? root : object(object(root.get("$defs")).get(definition));
         return object(schema.get("properties")).keySet();
     }
 

@@ -28,7 +28,11 @@ class ShelfTest {
         SafeFile.write(home.resolve("articles/photo.png"), "x");
         Shelf shelf = Shelf.of(List.of(home.resolve("sets"), home.resolve("articles"), home.resolve("none")));
         assertEquals(
-                List.of("SET orsby Flood 8", "ARTICLE a First story 0", "ARTICLE b Second story 0", "ARTICLE c Third story 0"),
+                List.of(
+                        "SET orsby Flood 8",
+                        "ARTICLE a First story 0",
+                        "ARTICLE b Second story 0",
+                        "ARTICLE c Third story 0"),
                 shelf.entries().stream()
                         .map(e -> e.kind() + " " + e.id() + " " + e.title() + " " + e.questions())
                         .toList());
