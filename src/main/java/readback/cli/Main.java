@@ -1,0 +1,75 @@
+package readback.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import readback.text.Plain;
+
+/** Where the program starts. {@code readback} alone goes straight to the trainer; the rest are commands. */
+public final class Main {
+
+    /** Done. */
+    static final int DONE = 0;
+    /** It could not be done, or some of it could not. */
+    static final int FAILED = 1;
+    /** The command line makes no sense. */
+    static final int MISUSED = 2;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Surroundings world = Surroundings.ofThisProcess();
+        int code = run(args, world);
+        world.out().flush();
+        world.err().flush();
+        System.exit(code);
+    }
+
+    /** Runs one command line to its end. @return the exit code: 0 done, 1 failed, 2 misused */
+    static int run(String[] args, Surroundings world) {
+        try {
+            return args.length == 0 ? new Play(world).call() : commands(world).execute(args);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed(e, world);
+        } finally {
+            world.out().flush();
+            world.err().flush();
+        }
+    }
+
+    private static CommandLine commands(Surroundings world) {
+        CommandLine root = new CommandLine(new Root());
+        List.of(new Play(world), new Grade(world)).forEach(root::addSubcommand);
+        root.addSubcommand(new CommandLine.HelpCommand());
+        root.setOut(new java.io.PrintWriter(world.out(), true));
+        root.setErr(new java.io.PrintWriter(world.err(), true));
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setUsageHelpAutoWidth(false);
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        root.setParameterExceptionHandler((e, given) -> misused(e, world));
+        root.setExecutionExceptionHandler((e, command, parsed) -> failed(e, world));
+        return root;
+    }
+
+    private static int misused(ParameterException e, Surroundings world) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        StringBuilder line = new StringBuilder(Plain.oneLine(e.getMessage(), 300));
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                line.append(" (did you mean ")
+                        .append(String.join(" or ", near.subList(0, Math.min(2, near.size()))))
+                        .append("?)");
+            }
+        }
+        world.err().println("readback: " + line + ". Try: " + command + " --help");
+        return MISUSED;
+    }
+
+    private static int failed(Throwable e, Surroundings world) {
+        world.out().flush();
+        world.err().println("readback: " + Troubles.line(e, world));
+        return FAILED;
+    }
+}
