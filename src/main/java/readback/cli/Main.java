@@ -3,8 +3,6 @@ package readback.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
-import readback.text.Plain;
 
 /** Where the program starts. {@code readback} alone goes straight to the trainer; the rest are commands. */
 public final class Main {
@@ -29,7 +27,10 @@ public final class Main {
     /** Runs one command line to its end. @return the exit code: 0 done, 1 failed, 2 misused */
     static int run(String[] args, Surroundings world) {
         try {
-            return args.length == 0 ? new Play(world).call() : commands(world).execute(args);
+            if (args.length == 1 && args[0].equals("--warm-up")) {
+                return WarmUp.run(world);
+            }
+            return commands(world).execute(args.length == 0 ? new String[] {"--help"} : args);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(e, world);
         } finally {
@@ -40,7 +41,7 @@ public final class Main {
 
     private static CommandLine commands(Surroundings world) {
         CommandLine root = new CommandLine(new Root());
-        List.of(new Play(world), new Grade(world)).forEach(root::addSubcommand);
+        List.of(new Grade(world)).forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setOut(new java.io.PrintWriter(world.out(), true));
         root.setErr(new java.io.PrintWriter(world.err(), true));
@@ -53,17 +54,7 @@ public final class Main {
     }
 
     private static int misused(ParameterException e, Surroundings world) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        StringBuilder line = new StringBuilder(Plain.oneLine(e.getMessage(), 300));
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
-            if (!near.isEmpty()) {
-                line.append(" (did you mean ")
-                        .append(String.join(" or ", near.subList(0, Math.min(2, near.size()))))
-                        .append("?)");
-            }
-        }
-        world.err().println("readback: " + line + ". Try: " + command + " --help");
+        world.err().println("readback: " + Misuse.line(e));
         return MISUSED;
     }
 

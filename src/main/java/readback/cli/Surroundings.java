@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readback.library.Places;
 
 /**
  * What the program finds around it. Commands take everything from here, so that a test can give them another clock,
@@ -72,7 +73,14 @@ record Surroundings(
 
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 8192), false, StandardCharsets.UTF_8);
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 8192),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    /** Where the user's things live. */
+    Places places() {
+        return Places.of(env, env.getOrDefault("HOME", System.getProperty("user.home", ".")));
     }
 
     boolean isTerminal(Stream stream) {

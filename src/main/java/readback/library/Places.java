@@ -13,10 +13,15 @@ import java.util.Map;
 public record Places(Path data, Path config, Path cache) {
 
     /**
-     * @param env  the environment; a variable that is empty or not absolute counts as unset, as the specification says
+     * @param env  the environment; a variable that is empty or not absolute counts as unset, as the specification says;
+     *             {@code READBACK_HOME} moves all three into one folder
      * @param home the user's home folder ({@code user.home})
      */
     public static Places of(Map<String, String> env, String home) {
+        String own = env.getOrDefault("READBACK_HOME", "");
+        if (!own.isBlank() && Path.of(own).isAbsolute()) {
+            return new Places(Path.of(own, "data"), Path.of(own, "config"), Path.of(own, "cache"));
+        }
         return new Places(
                 folder(env, "XDG_DATA_HOME", home, ".local/share"),
                 folder(env, "XDG_CONFIG_HOME", home, ".config"),

@@ -1,0 +1,59 @@
+package readback.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The program run inside a test, in a folder of its own, at half past nine on 25 November 2026. */
+final class Cli {
+
+    private final Path folder;
+    private Instant now = Instant.parse("2026-11-25T09:30:00Z");
+    private @Nullable Path home;
+
+    Cli(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a run printed and how it ended. */
+    record Ran(int code, String out, String err) {}
+
+    /** The package's own folder. */
+    Cli withHome(Path newHome) {
+        home = newHome;
+        return this;
+    }
+
+    Cli at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    Ran run(String... args) {
+        return fed("", args);
+    }
+
+    Ran fed(String in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings world = new Surroundings(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                Map.of("READBACK_HOME", folder.resolve("readback home").toString()),
+                Clock.fixed(now, ZoneOffset.UTC),
+                folder,
+                home,
+                Set.of());
+        int code = Main.run(args, world);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
