@@ -30,9 +30,7 @@ class MainTest {
     void anUnknownCommandNamesTheNearest() {
         Cli.Ran ran = new Cli(folder).run("grad");
         assertEquals(
-                "readback: Unmatched argument at index 0: 'grad' (did you mean readback grade?). Try: readback"
-                        + " --help\n",
-                ran.err());
+                "readback: There is no command grad (did you mean grade?). Try: readback" + " --help\n", ran.err());
         assertEquals("", ran.out());
         assertEquals(2, ran.code());
     }
