@@ -1,0 +1,199 @@
+package readback.question.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import readback.text.Entity;
+import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Token;
+
+/** Makes words stand alone: pronouns and "the analyst" become names, or the words are given up. */
+public final class Alone {
+
+    private static final Set<String> UNIQUE = Words.set("unique");
+    private static final Set<String> VAGUE = Words.set("vague");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+    private static final Set<String> OTHERS = Set.of(
+            "other", "others", "another", "such", "same", "latter", "former", "here", "there", "both", "either", "neither",
+            "these", "those", "former", "respectively", "similar", "above", "below", "thereby", "therein", "more so", "so");
+
+    private final Basis basis;
+
+    public Alone(Basis basis) {
+        this.basis = basis;
+    }
+
+    /**
+     * What to put in place of which token, or nothing when some words would hang in the air.
+     *
+     * @param tokens the words that are kept, of one sentence
+     * @param named  entities that the words around it name already; a pronoun may stand for them
+     */
+    public Optional<TreeMap<Integer, String>> resolve(Sentence sentence, List<Token> tokens, Set<Integer> named) {
+        TreeMap<Integer, String> instead = new TreeMap<>();
+        Set<Integer> known = new TreeSet<>(named);
+        int skip = -1;
+        for (Token t : tokens) {
+            if (t.index() <= skip) {
+                continue;
+            }
+            Optional<Mention> mention = basis.mentionAt(t).filter(m -> inside(m, tokens));
+            if (mention.isPresent() && mention.get().form() == Mention.Form.NAME) {
+                skip = name(sentence, mention.get(), known, instead);
+                continue;
+            }
+            if (t.isPronoun()) {
+                if (!pronoun(sentence, t, tokens, mention, known, instead)) {
+                    return Optional.empty();
+                }
+            } else if (mention.isPresent() && mention.get().form() == Mention.Form.NOMINAL && isDefinite(t)) {
+                int entity = mention.get().entity();
+                List<Token> part = sentence.tokensIn(mention.get().span());
+                if (basis.names().of(entity).isEmpty() || known.contains(entity)) {
+                    return Optional.empty();
+                }
+                replace(part, basis.names().of(entity), instead);
+                known.add(entity);
+                skip = part.get(part.size() - 1).index();
+            } else if (!stands(sentence, t, tokens)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(instead);
+    }
+
+    private static boolean isDefinite(Token t) {
+        return Set.of("the", "this", "that", "its", "his", "their", "her").contains(Letters.lower(t.text()));
+    }
+
+    private static boolean inside(Mention m, List<Token> tokens) {
+        int last = tokens.get(tokens.size() - 1).span().end();
+        return m.span().end() <= last;
+    }
+
+    /** A short form of a name gives way to the full one where it comes first. */
+    private int name(Sentence sentence, Mention mention, Set<Integer> known, TreeMap<Integer, String> instead) {
+        List<Token> part = sentence.tokensIn(mention.span());
+        int last = part.isEmpty() ? -1 : part.get(part.size() - 1).index();
+        if (!part.isEmpty() && known.add(mention.entity())) {
+            Entity entity = basis.analysis().entity(mention.entity());
+            String words = basis.words(mention.span());
+            boolean person = entity.type() == Entity.Type.PERSON;
+            if (person && !words.contains(entity.name()) && entity.name().length() > words.length() - 5) {
+                boolean possessive = words.endsWith("’s") || words.endsWith("'s");
+                replace(part, possessive ? Letters.possessive(entity.name()) : entity.name(), instead);
+            }
+        }
+        return last;
+    }
+
+    private static void replace(List<Token> part, String words, TreeMap<Integer, String> instead) {
+        for (int i = 0; i < part.size(); i++) {
+            instead.put(part.get(i).index(), i == 0 ? words : "");
+        }
+    }
+
+    private boolean pronoun(
+            Sentence sentence,
+            Token t,
+            List<Token> tokens,
+            Optional<Mention> mention,
+            Set<Integer> known,
+            TreeMap<Integer, String> instead) {
+        String low = Letters.lower(t.text());
+        if (Set.of("i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "yours", "myself", "ourselves")
+                .contains(low)) {
+            return false;
+        }
+        if (low.equals("it") && t.relation().equals("expl")) {
+            return true;
+        }
+        if (mention.isPresent()) {
+            int entity = mention.get().entity();
+            if (known.contains(entity)) {
+                return true;
+            }
+            String name = basis.names().of(entity);
+            if (name.isEmpty()) {
+                return false;
+            }
+            boolean possessive = POSSESSIVE.contains(low) && t.pos().equals("PRP$");
+            instead.put(t.index(), possessive ? Letters.possessive(name) : name);
+            known.add(entity);
+            return !low.endsWith("self") && !low.endsWith("selves");
+        }
+        return bound(sentence, t, tokens);
+    }
+
+    /** "many Kazakhs have not been able to locate their relatives": the subject of the same words binds it. */
+    private boolean bound(Sentence sentence, Token pronoun, List<Token> tokens) {
+        String low = Letters.lower(pronoun.text());
+        boolean plural = Set.of("their", "they", "them", "themselves", "theirs").contains(low);
+        boolean neuter = Set.of("its", "it", "itself").contains(low);
+        if (!plural && !neuter) {
+            return false;
+        }
+        List<Token> subjects = tokens.stream()
+                .filter(s -> s.index() < pronoun.index() && s.relation().startsWith("nsubj") && s.isNoun())
+                .toList();
+        long rivals = tokens.stream()
+                .filter(s -> s.index() < pronoun.index() && s.isNoun() && !s.relation().equals("compound"))
+                .filter(s -> isPlural(s) == plural && !subjects.contains(s))
+                .filter(s -> !s.relation().startsWith("obl:tmod"))
+                .count();
+        boolean one = subjects.stream().filter(s -> isPlural(s) == plural).count() == 1;
+        return one && rivals == 0 && sentence.tokens().contains(pronoun);
+    }
+
+    private static boolean isPlural(Token noun) {
+        return noun.pos().equals("NNS") || noun.pos().equals("NNPS");
+    }
+
+    private boolean stands(Sentence sentence, Token t, List<Token> tokens) {
+        String low = Letters.lower(t.text());
+        if (OTHERS.contains(low) && !(low.equals("so") && t.relation().equals("advmod") && t.index() > 0)) {
+            boolean expletive = low.equals("there") && t.relation().equals("expl");
+            boolean other = low.equals("other") && !t.relation().equals("nsubj");
+            boolean both = low.equals("both") && t.relation().startsWith("cc");
+            return expletive || both || other && followsCoordination(sentence, t);
+        }
+        if (Set.of("this", "that").contains(low)) {
+            boolean time = t.relation().equals("det") && t.head() >= 0 && isTime(sentence.tokens().get(t.head()));
+            return t.pos().equals("IN") || t.pos().startsWith("W") || t.relation().equals("mark") || time && low.equals("this");
+        }
+        if (t.isNoun() && !t.isProperNoun() && t.ner().equals("O")) {
+            return definiteStands(sentence, t, tokens);
+        }
+        boolean headless = t.pos().equals("CD") && Set.of("nsubj", "nsubj:pass", "obj", "root").contains(t.relation());
+        return !headless || sentence.children(t.index()).stream().anyMatch(c -> c.relation().startsWith("nmod") || c.relation().equals("compound"));
+    }
+
+    private static boolean followsCoordination(Sentence sentence, Token other) {
+        Token noun = sentence.tokens().get(other.head());
+        return noun.relation().equals("conj");
+    }
+
+    private static boolean isTime(Token noun) {
+        return Set.of("week", "month", "year", "century", "decade", "summer", "winter", "spring", "autumn", "season", "morning", "weekend")
+                .contains(noun.lemma());
+    }
+
+    /** "the crisis" stands only where the article is about one, "the police" always, "the group" never. */
+    private boolean definiteStands(Sentence sentence, Token noun, List<Token> tokens) {
+        List<Token> children = sentence.children(noun.index());
+        boolean the = children.stream()
+                .anyMatch(c -> c.relation().startsWith("det") && Letters.lower(c.text()).equals("the"));
+        boolean described = children.stream()
+                .anyMatch(c -> tokens.contains(c)
+                        && Set.of("amod", "compound", "nmod", "nmod:of", "acl", "acl:relcl", "nmod:poss", "appos", "ccomp")
+                                .contains(c.relation()));
+        if (!the || described) {
+            return true;
+        }
+        String lemma = Letters.lower(noun.lemma());
+        return UNIQUE.contains(lemma) || basis.isTopic(noun) && !VAGUE.contains(lemma);
+    }
+}

@@ -1,0 +1,132 @@
+package readback.question.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import readback.text.Token;
+
+/** Turns a clause into a sentence that stands alone, or into a question. */
+public final class Asking {
+
+    private final Basis basis;
+    private final Alone alone;
+
+    public Asking(Basis basis) {
+        this.basis = basis;
+        this.alone = new Alone(basis);
+    }
+
+    /** The clause as a sentence without full stop, inside another ("20,000 bandits attacked Almaty"). */
+    public Optional<String> statement(Clause clause, Set<Integer> named) {
+        return statement(clause, named, List.of());
+    }
+
+    /** The same with some words left out. */
+    public Optional<String> statement(Clause clause, Set<Integer> named, List<Token> gone) {
+        List<Token> kept = clause.tokens().stream().filter(t -> !gone.contains(t)).toList();
+        return words(clause, kept, named, Map.of());
+    }
+
+    /**
+     * A question whose question words stand for something other than the subject: "When did Almaty airport reopen to
+     * flights". No question mark, no capital.
+     *
+     * @param gone the words that are asked for
+     */
+    public Optional<String> ask(String wh, Clause clause, List<Token> gone, Set<Integer> named) {
+        List<Token> front = keep(clause.front(), gone);
+        List<Token> tail = keep(clause.tail(), gone);
+        List<Token> subject = keep(clause.subject(), gone);
+        if (subject.size() != clause.subject().size()) {
+            return Optional.empty();
+        }
+        Map<Integer, String> forms = new TreeMap<>();
+        String helper = Verbs.full(clause.finite());
+        if (clause.needsSupport()) {
+            helper = Verbs.support(clause.root());
+            forms.put(clause.root().index(), clause.root().lemma());
+            tail = new ArrayList<>(tail);
+            tail.add(clause.root());
+            tail.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        }
+        for (Token t : tail) {
+            if (t.text().equals("n't") || t.text().equals("n’t")) {
+                forms.put(t.index(), "not");
+            }
+        }
+        if (helper.equalsIgnoreCase("ca") || helper.equalsIgnoreCase("wo") || helper.startsWith("'") || helper.startsWith("’")) {
+            return Optional.empty();
+        }
+        List<Token> all = new ArrayList<>(front);
+        all.addAll(subject);
+        all.addAll(tail);
+        Optional<TreeMap<Integer, String>> resolved = alone.resolve(clause.sentence(), all, named);
+        if (resolved.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Integer, String> instead = merged(resolved.get(), forms, all);
+        String opening = Letters.tidy(Wording.of(basis.analysis().article(), front, instead));
+        String question = wh + " " + Letters.lower(helper) + " " + Wording.of(basis.analysis().article(), subject, instead)
+                + " " + Wording.of(basis.analysis().article(), tail, instead);
+        return Optional.of(Letters.tidy(opening.isEmpty() ? question : opening + ", " + question));
+    }
+
+    /** A question whose question words stand for the subject: "who established Ingoma Nshya ten years ago". */
+    public Optional<String> askSubject(String wh, Clause clause, boolean singular, Set<Integer> named) {
+        List<Token> tail = new ArrayList<>(clause.tail());
+        tail.add(clause.finite());
+        tail.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        Map<Integer, String> forms = new TreeMap<>();
+        forms.put(clause.finite().index(), singular ? Verbs.singular(clause.finite()) : Verbs.full(clause.finite()));
+        List<Token> front = clause.front();
+        List<Token> all = new ArrayList<>(front);
+        all.addAll(tail);
+        Optional<TreeMap<Integer, String>> resolved = alone.resolve(clause.sentence(), all, named);
+        if (resolved.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Integer, String> instead = merged(resolved.get(), forms, all);
+        String opening = Letters.tidy(Wording.of(basis.analysis().article(), front, instead));
+        String question = wh + " " + Wording.of(basis.analysis().article(), tail, instead);
+        return Optional.of(Letters.tidy(opening.isEmpty() ? question : opening + ", " + question));
+    }
+
+    /** Words of one clause that stand alone; a first word loses the capital of its place. */
+    public Optional<String> words(Clause clause, List<Token> kept, Set<Integer> named, Map<Integer, String> forms) {
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        return alone.resolve(clause.sentence(), kept, named)
+                .map(r -> Wording.of(basis.analysis().article(), kept, merged(r, forms, kept)));
+    }
+
+    private static List<Token> keep(List<Token> tokens, List<Token> gone) {
+        return tokens.stream().filter(t -> !gone.contains(t)).toList();
+    }
+
+    private static Map<Integer, String> merged(
+            Map<Integer, String> resolved, Map<Integer, String> forms, List<Token> tokens) {
+        Map<Integer, String> all = new TreeMap<>(resolved);
+        all.putAll(forms);
+        for (Token t : tokens) {
+            boolean first = t.index() == 0 || t.index() == 1 && tokens.get(0).index() == 1;
+            if (first && !all.containsKey(t.index()) && Letters.mayBeLowered(t)) {
+                all.put(t.index(), Letters.lowerFirst(t.text()));
+            }
+        }
+        return all;
+    }
+
+    /** A stem: capital, question mark. */
+    public static String stem(String question) {
+        return Letters.capital(question.replaceAll("[.,;:]+$", "")) + "?";
+    }
+
+    /** A sentence: capital, full stop. */
+    public static String sentence(String clause) {
+        return Letters.capital(clause.replaceAll("[.,;:]+$", "")) + ".";
+    }
+}

@@ -1,0 +1,100 @@
+package readback.question.english;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import readback.text.Analysis;
+import readback.text.Fact;
+import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/** An analysis and its facts, with what every kind and gate looks up in them. */
+public final class Basis {
+
+    /** Facts below this confidence are not asked about. */
+    public static final double SURE = 0.7;
+
+    private final Analysis analysis;
+    private final List<Fact> facts;
+    private final Names names;
+    private final Map<String, Integer> lemmas = new HashMap<>();
+    private final Set<String> title = new HashSet<>();
+    private final Map<Integer, Mention> starts = new TreeMap<>();
+
+    public Basis(Analysis analysis, List<Fact> facts) {
+        this.analysis = analysis;
+        this.facts = facts.stream().filter(f -> f.confidence() >= SURE).toList();
+        this.names = new Names(analysis);
+        for (Sentence s : analysis.sentences()) {
+            for (Token t : s.tokens()) {
+                if (t.isNoun()) {
+                    lemmas.merge(Letters.lower(t.lemma()), 1, Integer::sum);
+                }
+            }
+        }
+        for (String w : analysis.article().title().split("[^\\p{L}]+")) {
+            title.add(Letters.lower(w));
+        }
+        for (Mention m : analysis.mentions()) {
+            starts.merge(m.span().start(), m, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+        }
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** The facts that are sure enough. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    public <T extends Fact> List<T> facts(Class<T> sort) {
+        return facts.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    public String words(Span span) {
+        return analysis.words(span);
+    }
+
+    /** The longest mention that starts at this token. */
+    public Optional<Mention> mentionAt(Token token) {
+        return Optional.ofNullable(starts.get(token.span().start()));
+    }
+
+    /** Mentions of a sentence, in order. */
+    public List<Mention> mentionsIn(Span span) {
+        return analysis.mentionsIn(span);
+    }
+
+    /** Whether the article is about this noun: it is in the headline, or comes up again and again. */
+    public boolean isTopic(Token noun) {
+        String lemma = Letters.lower(noun.lemma());
+        return title.contains(lemma) || title.contains(Letters.lower(noun.text())) || lemmas.getOrDefault(lemma, 0) >= 3;
+    }
+
+    /** The sentence that holds the start of a span. */
+    public Sentence sentence(Span span) {
+        return analysis.sentenceOf(span);
+    }
+
+    /** The predicate of the words inside a span: the one word whose head lies outside. */
+    public Optional<Token> head(Span span) {
+        Sentence s = sentence(span);
+        List<Token> tokens = s.tokensIn(span);
+        return tokens.stream()
+                .filter(t -> !t.relation().equals("punct"))
+                .filter(t -> t.head() < 0 || tokens.stream().noneMatch(o -> o.index() == t.head()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package readback.question.english;
+
+import java.util.Locale;
+import readback.text.Token;
+
+/** Capitals and small marks. */
+public final class Letters {
+
+    private Letters() {}
+
+    public static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** First letter as a capital; leading quotation marks are skipped. */
+    public static String capital(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return text.substring(0, i) + Character.toUpperCase(c) + text.substring(i + 1);
+            }
+            if (Character.isDigit(c)) {
+                return text;
+            }
+        }
+        return text;
+    }
+
+    /** The word as it stands inside a sentence: the capital of a first word taken back, names left alone. */
+    public static String inside(Token token) {
+        return mayBeLowered(token) ? lowerFirst(token.text()) : token.text();
+    }
+
+    /** Whether a capital of this word is due to its place only. */
+    public static boolean mayBeLowered(Token token) {
+        String word = token.text();
+        return !token.isProperNoun()
+                && !token.pos().equals("NNPS")
+                && (token.ner().equals("O") || !token.isNoun() && !token.pos().startsWith("JJ"))
+                && !word.equals("I")
+                && !word.startsWith("I’")
+                && !word.startsWith("I'")
+                && (word.length() < 2 || !Character.isUpperCase(word.charAt(1)));
+    }
+
+    public static String lowerFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** "Masimov’s", "Cooks’". */
+    public static String possessive(String name) {
+        return name.endsWith("s") ? name + "’" : name + "’s";
+    }
+
+    /** "a" or "an" before this word, by its letters. */
+    public static String article(String next) {
+        String low = lower(next);
+        if (low.matches("(hour|honest|honour|honor|heir).*") || low.matches("8.*|11\\b.*|18\\b.*")) {
+            return "an";
+        }
+        if (low.matches("(uni[^nm]|use|usu|eu|one\\b|once\\b|ur[aiu]|ubi).*")) {
+            return "a";
+        }
+        if (next.matches("[A-Z]{2,}.*")) {
+            return "AEFHILMNORSX".indexOf(next.charAt(0)) >= 0 ? "an" : "a";
+        }
+        return low.matches("[aeiou].*") ? "an" : "a";
+    }
+
+    /** Double spaces, orphaned commas and space before marks tidied. */
+    public static String tidy(String text) {
+        String t = text.replace('\n', ' ').replaceAll(" {2,}", " ");
+        t = t.replaceAll(" ([,.;:?!])", "$1").replaceAll("[,;:]+ ?(?=[.?!,;:])", "");
+        t = t.replaceAll("^[ ,;:–—-]+", "").replaceAll("[ ,;:–—-]+$", "");
+        return t.strip();
+    }
+}

@@ -1,0 +1,82 @@
+package readback.question.english;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import readback.text.Analysis;
+import readback.text.Entity;
+import readback.text.Mention;
+import readback.text.Token;
+
+/** How an entity is written inside a sentence: "Kassym-Jomart Tokayev", "the National Security Committee". */
+public final class Names {
+
+    private final Analysis analysis;
+    private final Map<Integer, String> written = new TreeMap<>();
+
+    public Names(Analysis analysis) {
+        this.analysis = analysis;
+        for (Entity entity : analysis.entities()) {
+            written.put(entity.id(), write(entity));
+        }
+    }
+
+    /** The name in running words, with "the" where the article writes it. */
+    public String of(int entity) {
+        return written.getOrDefault(entity, "");
+    }
+
+    /** The name and every alias, with and without "the", display name first. */
+    public List<String> accepted(int entity) {
+        Entity e = analysis.entity(entity);
+        Set<String> all = new java.util.LinkedHashSet<>();
+        all.add(of(entity));
+        all.add(e.name());
+        all.addAll(e.aliases());
+        return List.copyOf(all);
+    }
+
+    private String write(Entity entity) {
+        String name = entity.name();
+        if (entity.type() == Entity.Type.PERSON || name.startsWith("The ") || name.startsWith("the ")) {
+            return name.startsWith("The ") ? "the " + name.substring(4) : name;
+        }
+        int with = 0;
+        int without = 0;
+        for (Mention m : analysis.mentions()) {
+            if (m.entity() != entity.id() || m.form() != Mention.Form.NAME) {
+                continue;
+            }
+            String words = analysis.words(m.span());
+            if (!words.replaceFirst("^[Tt]he ", "").equals(name)) {
+                continue;
+            }
+            if (words.startsWith("the ") || words.startsWith("The ") || articleBefore(m)) {
+                with++;
+            } else {
+                without++;
+            }
+        }
+        return with > without ? "the " + name : name;
+    }
+
+    private boolean articleBefore(Mention mention) {
+        var sentence = analysis.sentenceAt(mention.span().start());
+        if (sentence.isEmpty()) {
+            return false;
+        }
+        List<Token> tokens = sentence.get().tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).span().start() == mention.span().start()) {
+                Token last = tokens.get(i);
+                for (Token t : sentence.get().tokensIn(mention.span())) {
+                    last = t;
+                }
+                boolean modifier = last.relation().equals("compound") || last.relation().equals("nmod:poss");
+                return tokens.get(i - 1).text().equalsIgnoreCase("the") && !modifier;
+            }
+        }
+        return false;
+    }
+}
