@@ -1,0 +1,114 @@
+package readback.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readback.question.english.Basis;
+import readback.question.gate.Gates;
+import readback.question.gate.SetGate;
+import readback.text.Span;
+
+/** Ranks good drafts and chooses a set: spread over the article, various, none giving another away, easy to hard. */
+final class Chooser {
+
+    /** How far down the wish for variety presses a kind each time it is taken again. */
+    private static final double AGAIN = 0.16;
+
+    private final Basis basis;
+    private final Wish wish;
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<Process, Integer> processes = new HashMap<>();
+    private final Map<Integer, Integer> sentences = new HashMap<>();
+    private final Set<Integer> paragraphs = new HashSet<>();
+    private final Set<String> facts = new HashSet<>();
+
+    Chooser(Basis basis, Wish wish) {
+        this.basis = basis;
+        this.wish = wish;
+    }
+
+    Chosen choose(List<Question> drafts) {
+        List<Question> left = new ArrayList<>(drafts);
+        left.sort(Comparator.comparing(Question::id));
+        List<Question> taken = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
+        while (!left.isEmpty()) {
+            if (wish.count() > 0 && taken.size() >= wish.count()) {
+                left.forEach(q -> dropped.add(new Dropped(q, "not-chosen", "The set is full.")));
+                break;
+            }
+            Question best = best(left);
+            left.remove(best);
+            Optional<Dropped> clash = clash(best, taken);
+            if (clash.isPresent()) {
+                dropped.add(clash.get());
+            } else {
+                taken.add(best);
+                count(best);
+            }
+        }
+        taken.sort(Comparator.comparingDouble(Question::difficulty)
+                .thenComparing(q -> q.evidence().get(0))
+                .thenComparing(Question::id));
+        return new Chosen(Spread.balance(taken, wish.seed()), dropped);
+    }
+
+    private Question best(List<Question> left) {
+        Question best = left.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (Question q : left) {
+            double worth = worth(q);
+            if (worth > most) {
+                most = worth;
+                best = q;
+            }
+        }
+        return best;
+    }
+
+    private double worth(Question q) {
+        double worth = Kinds.worth(q.kind());
+        worth -= AGAIN * kinds.getOrDefault(q.kind(), 0);
+        worth -= 0.04 * processes.getOrDefault(q.process(), 0);
+        Span first = q.evidence().get(0);
+        int sentence = basis.sentence(first).index();
+        worth -= 0.7 * sentences.getOrDefault(sentence, 0);
+        worth += paragraphs.contains(basis.sentence(first).paragraph()) ? 0 : 0.3;
+        worth -= q.fact() != null && facts.contains(q.fact()) ? 1.5 : 0;
+        if (wish.level() == Level.EASY) {
+            worth -= q.difficulty();
+        } else if (wish.level() == Level.HARD) {
+            worth += q.difficulty();
+        }
+        return worth + 0.001 * Spread.of(q.id(), wish.seed());
+    }
+
+    private void count(Question q) {
+        kinds.merge(q.kind(), 1, Integer::sum);
+        processes.merge(q.process(), 1, Integer::sum);
+        for (Span s : q.evidence()) {
+            sentences.merge(basis.sentence(s).index(), 1, Integer::sum);
+            paragraphs.add(basis.sentence(s).paragraph());
+        }
+        if (q.fact() != null) {
+            facts.add(q.fact());
+        }
+    }
+
+    private static Optional<Dropped> clash(Question q, List<Question> taken) {
+        for (Question other : taken) {
+            for (SetGate gate : Gates.PAIRS) {
+                Optional<String> reason = gate.refuses(q, other);
+                if (reason.isPresent()) {
+                    return Optional.of(new Dropped(q, gate.id(), reason.get() + " (" + other.stem() + ")"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

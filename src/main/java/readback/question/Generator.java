@@ -1,0 +1,54 @@
+package readback.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readback.question.english.Basis;
+import readback.question.gate.Gate;
+import readback.question.gate.Gates;
+import readback.text.Analysis;
+import readback.text.Fact;
+
+/** Facts in, a vetted and chosen set of questions out. */
+public final class Generator {
+
+    /** Changes whenever the same article may give another set: generated sets are cached by it. */
+    public static final String VERSION = "1";
+
+    private Generator() {}
+
+    /** Drafts every kind, passes every draft through the gates, ranks and chooses. Pure: same input, same output. */
+    public static Generated generate(Analysis analysis, List<Fact> facts, Wish wish) {
+        Basis basis = new Basis(analysis, facts);
+        Map<String, Question> good = new LinkedHashMap<>();
+        List<Dropped> dropped = new ArrayList<>();
+        for (QuestionKind kind : Kinds.ALL) {
+            if (!wish.kinds().isEmpty() && !wish.kinds().contains(kind.id())) {
+                continue;
+            }
+            for (Question draft : kind.draft(analysis, facts)) {
+                Optional<Dropped> fault = fault(draft, basis);
+                if (fault.isPresent()) {
+                    dropped.add(fault.get());
+                } else if (good.putIfAbsent(draft.id(), draft) != null) {
+                    dropped.add(new Dropped(draft, "same-question", "The same question was drafted twice."));
+                }
+            }
+        }
+        Chosen chosen = new Chooser(basis, wish).choose(new ArrayList<>(good.values()));
+        dropped.addAll(chosen.dropped());
+        return new Generated(chosen.questions(), dropped);
+    }
+
+    private static Optional<Dropped> fault(Question draft, Basis basis) {
+        for (Gate gate : Gates.ALL) {
+            Optional<String> reason = gate.refuses(draft, basis);
+            if (reason.isPresent()) {
+                return Optional.of(new Dropped(draft, gate.id(), reason.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}

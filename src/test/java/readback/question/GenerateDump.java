@@ -1,0 +1,89 @@
+package readback.question;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import readback.extract.Facts;
+import readback.extract.SharedEngine;
+import readback.library.SetJson;
+import readback.text.Analysis;
+import readback.text.Article;
+import readback.text.Fact;
+import readback.text.Span;
+
+/**
+ * Generates for many article files in one process and prints the sets to read.
+ *
+ * <p>Arguments: {@code OUT FILE…}; writes {@code OUT/NAME.md} with questions, keys and what was dropped, and
+ * {@code OUT/NAME.json} with the set.
+ */
+final class GenerateDump {
+
+    private GenerateDump() {}
+
+    public static void main(String[] args) throws IOException {
+        Path out = Path.of(args[0]);
+        Files.createDirectories(out);
+        for (String file : List.of(args).subList(1, args.length)) {
+            Article article = article(Path.of(file));
+            long start = System.nanoTime();
+            Analysis analysis = SharedEngine.analyse(article);
+            long read = System.nanoTime();
+            List<Fact> facts = Facts.of(analysis);
+            Generated made = Generator.generate(analysis, facts, Wish.all());
+            long done = System.nanoTime();
+            Files.writeString(
+                    out.resolve(article.id() + ".json"),
+                    SetJson.write(new QuestionSet(
+                            QuestionSet.FORMAT, article.id(), article.title(), article, true, made.questions())));
+            try (PrintStream to = new PrintStream(
+                    Files.newOutputStream(out.resolve(article.id() + ".md")), false, StandardCharsets.UTF_8)) {
+                print(made, article, to);
+            }
+            System.out.println(article.id() + ": " + made.questions().size() + " questions, "
+                    + made.dropped().size() + " dropped, engine " + (read - start) / 1_000_000 + " ms, rest "
+                    + (done - read) / 1_000_000 + " ms " + byKind(made));
+        }
+    }
+
+    private static Article article(Path file) throws IOException {
+        String all = Files.readString(file).strip().replace("\r", "");
+        int end = all.indexOf('\n');
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        String body = all.substring(end).strip().replaceAll("\n{3,}", "\n\n");
+        return new Article(name, all.substring(0, end).strip(), null, null, name, body);
+    }
+
+    private static TreeMap<String, Integer> byKind(Generated made) {
+        TreeMap<String, Integer> count = new TreeMap<>();
+        made.questions().forEach(q -> count.merge(q.kind(), 1, Integer::sum));
+        return count;
+    }
+
+    private static void print(Generated made, Article article, PrintStream to) {
+        to.println("# " + article.title() + "\n");
+        for (Question q : made.questions()) {
+            to.println("[" + q.kind() + "] " + q.stem());
+            Set<String> shown = new java.util.LinkedHashSet<>();
+            if (q.key() instanceof PickOne pick) {
+                pick.options().forEach(o -> shown.add((o.isKey() ? " * " : "   ") + o.text() + "  (" + o.role() + ")"));
+            } else {
+                shown.add(" = " + q.key());
+            }
+            shown.forEach(to::println);
+            for (Span s : q.evidence()) {
+                to.println("   > " + article.words(s).replace('\n', ' '));
+            }
+        }
+        to.println("\n## Dropped\n");
+        for (Dropped d : made.dropped()) {
+            to.println("(" + d.gate() + ") [" + d.draft().kind() + "] " + d.draft().stem() + " => "
+                    + d.draft().key().shown() + "  -- " + d.reason());
+        }
+    }
+}
