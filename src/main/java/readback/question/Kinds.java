@@ -10,7 +10,20 @@ public final class Kinds {
 
     /** How much a set likes a kind, all else equal: 1 is usual. */
     private static final Map<String, Double> WORTH = Map.of(
-            "who-said", 1.1, "how-many", 1.1, "why", 1.15, "when", 1.0, "said-what", 1.05, "fill-gap", 0.6, "find-evidence", 0.55);
+            "who-said",
+            1.1,
+            "how-many",
+            1.1,
+            "why",
+            1.15,
+            "when",
+            1.0,
+            "said-what",
+            1.05,
+            "fill-gap",
+            0.6,
+            "find-evidence",
+            0.55);
 
     private Kinds() {}
 

@@ -35,8 +35,8 @@ final class Spread {
     }
 
     private static List<Option> moved(PickOne pick, int place) {
-        List<Option> wrong = new ArrayList<>(
-                pick.options().stream().filter(o -> !o.isKey()).toList());
+        List<Option> wrong =
+                new ArrayList<>(pick.options().stream().filter(o -> !o.isKey()).toList());
         wrong.add(place, pick.options().get(pick.keyIndex()));
         return wrong;
     }

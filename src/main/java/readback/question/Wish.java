@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds ids of the kinds wanted; empty means all
  * @param level how hard, absent for a mixture
  */
-public record Wish(int count, long seed, Set<String> kinds, @Nullable Level level) {
+public record Wish(
+        int count, long seed, Set<String> kinds, @Nullable Level level) {
 
     public Wish {
         kinds = Set.copyOf(new TreeSet<>(kinds));

@@ -82,8 +82,8 @@ final class GenerateDump {
         }
         to.println("\n## Dropped\n");
         for (Dropped d : made.dropped()) {
-            to.println("(" + d.gate() + ") [" + d.draft().kind() + "] " + d.draft().stem() + " => "
-                    + d.draft().key().shown() + "  -- " + d.reason());
+            to.println("(" + d.gate() + ") [" + d.draft().kind() + "] "
+                    + d.draft().stem() + " => " + d.draft().key().shown() + "  -- " + d.reason());
         }
     }
 }

@@ -17,8 +17,29 @@ public final class Alone {
     private static final Set<String> VAGUE = Words.set("vague");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
     private static final Set<String> OTHERS = Set.of(
-            "other", "others", "another", "such", "same", "latter", "former", "here", "there", "both", "either", "neither",
-            "these", "those", "former", "respectively", "similar", "above", "below", "thereby", "therein", "more so", "so");
+            "other",
+            "others",
+            "another",
+            "such",
+            "same",
+            "latter",
+            "former",
+            "here",
+            "there",
+            "both",
+            "either",
+            "neither",
+            "these",
+            "those",
+            "former",
+            "respectively",
+            "similar",
+            "above",
+            "below",
+            "thereby",
+            "therein",
+            "more so",
+            "so");
 
     private final Basis basis;
 
@@ -140,7 +161,9 @@ public final class Alone {
                 .filter(s -> s.index() < pronoun.index() && s.relation().startsWith("nsubj") && s.isNoun())
                 .toList();
         long rivals = tokens.stream()
-                .filter(s -> s.index() < pronoun.index() && s.isNoun() && !s.relation().equals("compound"))
+                .filter(s -> s.index() < pronoun.index()
+                        && s.isNoun()
+                        && !s.relation().equals("compound"))
                 .filter(s -> isPlural(s) == plural && !subjects.contains(s))
                 .filter(s -> !s.relation().startsWith("obl:tmod"))
                 .count();
@@ -161,14 +184,23 @@ public final class Alone {
             return expletive || both || other && followsCoordination(sentence, t);
         }
         if (Set.of("this", "that").contains(low)) {
-            boolean time = t.relation().equals("det") && t.head() >= 0 && isTime(sentence.tokens().get(t.head()));
-            return t.pos().equals("IN") || t.pos().startsWith("W") || t.relation().equals("mark") || time && low.equals("this");
+            boolean time = t.relation().equals("det")
+                    && t.head() >= 0
+                    && isTime(sentence.tokens().get(t.head()));
+            return t.pos().equals("IN")
+                    || t.pos().startsWith("W")
+                    || t.relation().equals("mark")
+                    || time && low.equals("this");
         }
         if (t.isNoun() && !t.isProperNoun() && t.ner().equals("O")) {
             return definiteStands(sentence, t, tokens);
         }
-        boolean headless = t.pos().equals("CD") && Set.of("nsubj", "nsubj:pass", "obj", "root").contains(t.relation());
-        return !headless || sentence.children(t.index()).stream().anyMatch(c -> c.relation().startsWith("nmod") || c.relation().equals("compound"));
+        boolean headless = t.pos().equals("CD")
+                && Set.of("nsubj", "nsubj:pass", "obj", "root").contains(t.relation());
+        return !headless
+                || sentence.children(t.index()).stream()
+                        .anyMatch(c ->
+                                c.relation().startsWith("nmod") || c.relation().equals("compound"));
     }
 
     private static boolean followsCoordination(Sentence sentence, Token other) {
@@ -177,7 +209,9 @@ public final class Alone {
     }
 
     private static boolean isTime(Token noun) {
-        return Set.of("week", "month", "year", "century", "decade", "summer", "winter", "spring", "autumn", "season", "morning", "weekend")
+        return Set.of(
+                        "week", "month", "year", "century", "decade", "summer", "winter", "spring", "autumn", "season",
+                        "morning", "weekend")
                 .contains(noun.lemma());
     }
 
@@ -185,10 +219,20 @@ public final class Alone {
     private boolean definiteStands(Sentence sentence, Token noun, List<Token> tokens) {
         List<Token> children = sentence.children(noun.index());
         boolean the = children.stream()
-                .anyMatch(c -> c.relation().startsWith("det") && Letters.lower(c.text()).equals("the"));
+                .anyMatch(c -> c.relation().startsWith("det")
+                        && Letters.lower(c.text()).equals("the"));
         boolean described = children.stream()
                 .anyMatch(c -> tokens.contains(c)
-                        && Set.of("amod", "compound", "nmod", "nmod:of", "acl", "acl:relcl", "nmod:poss", "appos", "ccomp")
+                        && Set.of(
+                                        "amod",
+                                        "compound",
+                                        "nmod",
+                                        "nmod:of",
+                                        "acl",
+                                        "acl:relcl",
+                                        "nmod:poss",
+                                        "appos",
+                                        "ccomp")
                                 .contains(c.relation()));
         if (!the || described) {
             return true;

@@ -26,7 +26,8 @@ public final class Asking {
 
     /** The same with some words left out. */
     public Optional<String> statement(Clause clause, Set<Integer> named, List<Token> gone) {
-        List<Token> kept = clause.tokens().stream().filter(t -> !gone.contains(t)).toList();
+        List<Token> kept =
+                clause.tokens().stream().filter(t -> !gone.contains(t)).toList();
         return words(clause, kept, named, Map.of());
     }
 
@@ -57,7 +58,10 @@ public final class Asking {
                 forms.put(t.index(), "not");
             }
         }
-        if (helper.equalsIgnoreCase("ca") || helper.equalsIgnoreCase("wo") || helper.startsWith("'") || helper.startsWith("’")) {
+        if (helper.equalsIgnoreCase("ca")
+                || helper.equalsIgnoreCase("wo")
+                || helper.startsWith("'")
+                || helper.startsWith("’")) {
             return Optional.empty();
         }
         List<Token> all = new ArrayList<>(front);
@@ -69,8 +73,9 @@ public final class Asking {
         }
         Map<Integer, String> instead = merged(resolved.get(), forms, all);
         String opening = Letters.tidy(Wording.of(basis.analysis().article(), front, instead));
-        String question = wh + " " + Letters.lower(helper) + " " + Wording.of(basis.analysis().article(), subject, instead)
-                + " " + Wording.of(basis.analysis().article(), tail, instead);
+        String question = wh + " " + Letters.lower(helper) + " "
+                + Wording.of(basis.analysis().article(), subject, instead) + " "
+                + Wording.of(basis.analysis().article(), tail, instead);
         return Optional.of(Letters.tidy(opening.isEmpty() ? question : opening + ", " + question));
     }
 

@@ -42,7 +42,8 @@ public final class Basis {
             title.add(Letters.lower(w));
         }
         for (Mention m : analysis.mentions()) {
-            starts.merge(m.span().start(), m, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+            starts.merge(
+                    m.span().start(), m, (a, b) -> a.span().length() >= b.span().length() ? a : b);
         }
     }
 
@@ -80,7 +81,9 @@ public final class Basis {
     /** Whether the article is about this noun: it is in the headline, or comes up again and again. */
     public boolean isTopic(Token noun) {
         String lemma = Letters.lower(noun.lemma());
-        return title.contains(lemma) || title.contains(Letters.lower(noun.text())) || lemmas.getOrDefault(lemma, 0) >= 3;
+        return title.contains(lemma)
+                || title.contains(Letters.lower(noun.text()))
+                || lemmas.getOrDefault(lemma, 0) >= 3;
     }
 
     /** The sentence that holds the start of a span. */

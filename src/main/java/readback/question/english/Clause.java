@@ -40,12 +40,16 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
     private static Optional<Clause> at(Sentence sentence, int root, Predicate<Token> allowed) {
         Token verb = sentence.tokens().get(root);
         List<Token> children = sentence.children(root);
-        if (children.stream().anyMatch(c -> Set.of("csubj", "csubj:pass", "cc:preconj").contains(c.relation()))) {
+        if (children.stream()
+                .anyMatch(c -> Set.of("csubj", "csubj:pass", "cc:preconj").contains(c.relation()))) {
             return Optional.empty();
         }
-        Optional<Token> own = children.stream().filter(c -> SUBJECT.contains(c.relation())).findFirst();
+        Optional<Token> own =
+                children.stream().filter(c -> SUBJECT.contains(c.relation())).findFirst();
         Optional<Token> first = own.or(() -> shared(sentence, verb));
-        if (first.isEmpty() || Set.of("who", "which", "that", "what", "whose").contains(Letters.lower(first.get().text()))) {
+        if (first.isEmpty()
+                || Set.of("who", "which", "that", "what", "whose")
+                        .contains(Letters.lower(first.get().text()))) {
             return Optional.empty();
         }
         Set<Integer> in = new TreeSet<>();
@@ -83,7 +87,8 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
     }
 
     private static boolean isAuxiliary(Token t) {
-        return Set.of("aux", "aux:pass", "cop").contains(t.relation()) && !t.pos().equals("TO");
+        return Set.of("aux", "aux:pass", "cop").contains(t.relation())
+                && !t.pos().equals("TO");
     }
 
     private static Optional<Token> shared(Sentence sentence, Token verb) {
@@ -108,7 +113,8 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         String relation = child.relation();
         boolean clause = child.isVerb()
                 || sentence.children(child.index()).stream()
-                        .anyMatch(g -> SUBJECT.contains(g.relation()) || g.relation().equals("cop"));
+                        .anyMatch(g ->
+                                SUBJECT.contains(g.relation()) || g.relation().equals("cop"));
         if (relation.equals("conj") && (clause || verb.isVerb())) {
             trim.drop(child.index());
             sentence.children(child.index()).stream()

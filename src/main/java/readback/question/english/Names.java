@@ -73,7 +73,8 @@ public final class Names {
                 for (Token t : sentence.get().tokensIn(mention.span())) {
                     last = t;
                 }
-                boolean modifier = last.relation().equals("compound") || last.relation().equals("nmod:poss");
+                boolean modifier =
+                        last.relation().equals("compound") || last.relation().equals("nmod:poss");
                 return tokens.get(i - 1).text().equalsIgnoreCase("the") && !modifier;
             }
         }

@@ -50,7 +50,7 @@ final class Trim {
 
     private boolean leaf(Token t) {
         return sentence.children(t.index()).stream().allMatch(c -> c.relation().equals("punct"))
-                && !Set.of("still", "yet", "so", "then").contains(Letters.lower(t.text()))
+                        && !Set.of("still", "yet", "so", "then").contains(Letters.lower(t.text()))
                 || leafAtStart(t);
     }
 
@@ -94,8 +94,10 @@ final class Trim {
     void brackets() {
         int depth = 0;
         for (Token t : sentence.tokens()) {
-            boolean open = t.text().equals("(") || t.text().equals("[") || t.text().equals("-LRB-");
-            boolean close = t.text().equals(")") || t.text().equals("]") || t.text().equals("-RRB-");
+            boolean open =
+                    t.text().equals("(") || t.text().equals("[") || t.text().equals("-LRB-");
+            boolean close =
+                    t.text().equals(")") || t.text().equals("]") || t.text().equals("-RRB-");
             if (open) {
                 depth++;
             }

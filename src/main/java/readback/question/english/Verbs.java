@@ -7,11 +7,14 @@ import readback.text.Token;
 /** Forms of English verbs, as far as questions need them. */
 public final class Verbs {
 
-    private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "'s", "’s", "'re", "’re", "'m", "’m");
-    private static final Map<String, String> SINGULAR =
-            Map.of("are", "is", "were", "was", "have", "has", "do", "does", "'re", "is", "’re", "is", "'ve", "has", "’ve", "has");
+    private static final Set<String> BE =
+            Set.of("am", "is", "are", "was", "were", "'s", "’s", "'re", "’re", "'m", "’m");
+    private static final Map<String, String> SINGULAR = Map.of(
+            "are", "is", "were", "was", "have", "has", "do", "does", "'re", "is", "’re", "is", "'ve", "has", "’ve",
+            "has");
     private static final Map<String, String> LONG = Map.of(
-            "'ve", "have", "’ve", "have", "'ll", "will", "’ll", "will", "'re", "are", "’re", "are", "'m", "am", "’m", "am");
+            "'ve", "have", "’ve", "have", "'ll", "will", "’ll", "will", "'re", "are", "’re", "are", "'m", "am", "’m",
+            "am");
 
     private Verbs() {}
 

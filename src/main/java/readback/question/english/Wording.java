@@ -36,7 +36,8 @@ public final class Wording {
     }
 
     private static String gap(Article article, Token before, Token next, String word) {
-        if (before.index() + 1 == next.index() && before.span().end() <= next.span().start()) {
+        if (before.index() + 1 == next.index()
+                && before.span().end() <= next.span().start()) {
             return before.span().end() == next.span().start() ? "" : " ";
         }
         char first = word.charAt(0);

@@ -49,7 +49,14 @@ record Draft(
     /** Questions with the same words ask for the same fact. */
     Draft fact(String sort, Span span) {
         return new Draft(
-                kind, stem, key, evidence, process, difficulty, explanation, sort + "-" + span.start() + "-" + span.end());
+                kind,
+                stem,
+                key,
+                evidence,
+                process,
+                difficulty,
+                explanation,
+                sort + "-" + span.start() + "-" + span.end());
     }
 
     Question question(Basis basis) {
