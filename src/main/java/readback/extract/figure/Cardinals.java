@@ -26,13 +26,12 @@ final class Cardinals {
 
     static {
         for (List<String> row : Lexicon.rows(Cardinals.class, "numbers.txt")) {
-            Map<String, BigDecimal> kind =
-                    switch (row.get(2)) {
-                        case "unit" -> UNITS;
-                        case "ten" -> TENS;
-                        case "scale" -> SCALES;
-                        default -> VAGUE;
-                    };
+            Map<String, BigDecimal> kind = switch (row.get(2)) {
+                case "unit" -> UNITS;
+                case "ten" -> TENS;
+                case "scale" -> SCALES;
+                default -> VAGUE;
+            };
             kind.put(row.get(0), new BigDecimal(row.get(1)));
         }
     }
@@ -68,7 +67,8 @@ final class Cardinals {
         if (VAGUE.containsKey(w.lower())) {
             return vague(words, i);
         }
-        if (words.is(i, "half") && words.is(words.overJoint(i + 1), "a") || words.is(i, "half") && words.is(i + 1, "dozen")) {
+        if (words.is(i, "half") && words.is(words.overJoint(i + 1), "a")
+                || words.is(i, "half") && words.is(i + 1, "dozen")) {
             int at = words.is(i + 1, "dozen") ? i + 1 : words.overJoint(words.overJoint(i + 1) + 1);
             BigDecimal scale = SCALES.get(words.lower(at));
             return scale == null ? null : Numeral.of(i, at + 1, scale.multiply(HALF), Form.WORDS);
@@ -135,7 +135,8 @@ final class Cardinals {
         if (scale == null || words.lower(i + 1).length() < 4) {
             return null;
         }
-        if (words.is(i + 2, "or") && words.is(i + 3, "so", "more") || !isWord(words.lower(i + 2)) && !words.is(i + 2, "and")) {
+        if (words.is(i + 2, "or") && words.is(i + 3, "so", "more")
+                || !isWord(words.lower(i + 2)) && !words.is(i + 2, "and")) {
             return Numeral.of(i, i + 2, scale, Form.WORDS);
         }
         Numeral rest = spelled(words, i + 1);
@@ -155,7 +156,10 @@ final class Cardinals {
             String w = words.lower(at);
             BigDecimal small = small(w);
             if (small != null) {
-                boolean afterTen = lastSmall && isTen(words.lower(to - 1)) && !isTen(w) && small.signum() > 0
+                boolean afterTen = lastSmall
+                        && isTen(words.lower(to - 1))
+                        && !isTen(w)
+                        && small.signum() > 0
                         && small.compareTo(BigDecimal.TEN) < 0;
                 if (lastSmall && !afterTen) {
                     break;

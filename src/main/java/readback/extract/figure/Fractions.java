@@ -21,8 +21,11 @@ final class Fractions {
         }
         if (words.is(i, "a", "an", "one") && isPart(words, words.overJoint(i + 1), false)) {
             int part = words.overJoint(i + 1);
-            boolean certain = words.isJoint(i + 1) || words.is(part + 1, "of") || words.is(i, "a") && words.is(part, "third", "quarter", "fifth")
-                    && words.is(part + 1, "more", "less", "fewer", "lower", "higher");
+            boolean certain = words.isJoint(i + 1)
+                    || words.is(part + 1, "of")
+                    || words.is(i, "a")
+                            && words.is(part, "third", "quarter", "fifth")
+                            && words.is(part + 1, "more", "less", "fewer", "lower", "higher");
             BigDecimal base = base(words.lower(part));
             return certain && base != null
                     ? Numeral.of(i, part + 1, BigDecimal.ONE.divide(base, PLACES), Form.FRACTION)
@@ -77,7 +80,8 @@ final class Fractions {
     /** The bases that "one in …" goes by: small numbers and powers of ten. */
     private static boolean isRound(Numeral base) {
         BigDecimal v = base.value();
-        return v.compareTo(new BigDecimal(20)) <= 0 || v.remainder(BigDecimal.TEN).signum() == 0;
+        return v.compareTo(new BigDecimal(20)) <= 0
+                || v.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     private static boolean isYear(Numeral base) {

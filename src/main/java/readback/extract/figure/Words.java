@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A sentence cut into {@link Word}s, with look-ups that tolerate an index outside it. */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})++(?:\\.[0-9]++)?" // 1,200.5
-            + "|[0-9]++(?:\\.[0-9]++)?"
-            + "|\\.[0-9]++" // .5
-            + "|\\p{L}++(?:['\u2019]\\p{L}++)?"
-            + "|\\S");
+    private static final Pattern WORD = Pattern.compile(
+            "[0-9]{1,3}(?:,[0-9]{3})++(?:\\.[0-9]++)?" // 1,200.5
+                    + "|[0-9]++(?:\\.[0-9]++)?"
+                    + "|\\.[0-9]++" // .5
+                    + "|\\p{L}++(?:['\u2019]\\p{L}++)?"
+                    + "|\\S");
 
     private final List<Word> words;
 

@@ -1,0 +1,111 @@
+package readback.extract.time;
+
+import static readback.text.TimeExpression.Kind.DURATION;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time: "three days", "more than two and a half years", "a week-long", "two-month". */
+final class Durations implements TimeGrammar {
+
+    private static final String NO_AGE = "(?! old\\b|-old\\b| of age\\b)(?! ?olds?\\b)";
+    private static final Map<String, String> HALVES = Map.of(
+            "hour", "PT30M", "minute", "PT30S", "day", "PT12H", "year", "P6M", "decade", "P5Y", "century", "P50Y",
+            "month", "P0.5M", "week", "P0.5W");
+
+    @Override
+    public String id() {
+        return "durations";
+    }
+
+    @Override
+    public List<TimePattern> patterns() {
+        return List.of(
+                TimePattern.of(
+                        DURATION,
+                        "(?:<bound> )?<number>(?: ?(?:-|\u2013|or|to) ?<number2>)?(?:"
+                            + " (?:more|additional|full|whole|consecutive|straight|long|short|successive|extra|further|entire|working|business|calendar))?["
+                            + " -]<units>(?<more> and a half)?"
+                                + NO_AGE,
+                        Durations::counted),
+                TimePattern.of(
+                        DURATION,
+                        "(?:<bound> )?(?<digits>\\d{1,4})(?<short>hrs?|mins?|secs?|yrs?)",
+                        Durations::shortened),
+                TimePattern.of(
+                        DURATION,
+                        "(?:<bound> )?(?<one>an?|one|the|a whole|a full|an entire|a further|another)["
+                            + " -](?<unit>second(?=-)|minute|hour|day|week|month|year|decade|century)(?:-long| and a"
+                            + " half)(?! ago)",
+                        Durations::single),
+                TimePattern.of(
+                        DURATION,
+                        "(?<unit>minute|hour|day|week|month|year|decade|century)s?-long|(?<many>days|weeks|months|years|decades|centuries|hours)-(?:old|long)",
+                        Durations::single),
+                TimePattern.of(
+                        DURATION,
+                        "(?:(?<=\\b(?:for|in|within|after|over|took|take|takes|lasts|lasted|last|lasting|than|nearly|almost|about|spent|spend|under|whole|during|be|is|was|least|by)"
+                            + " )|<bound> )(?<one>an?|a whole|a full|an entire|another)["
+                            + " -](?<unit>minute|hour|day|week|month|year|decade|century|fortnight|weekend)(?!-old|"
+                            + " old|-long| and a half| ago| earlier| later| after| before| from now|['\u2019]s)",
+                        Durations::single),
+                TimePattern.of(
+                        DURATION,
+                        "(?:<bound> )?half(?: an?|-an?)?[ -](?<unit>hour|minute|day|month|year|decade|century)(?!-)",
+                        (g, a) -> HALVES.get(g.get("unit"))),
+                TimePattern.of(DURATION, "a quarter of an hour", (g, a) -> "PT15M"),
+                TimePattern.of(
+                        DURATION,
+                        "(?:<bound> )?<few> (?:more |long |short )?<plural>(?! ago| earlier| later|['\u2019]s)",
+                        (g, a) -> Unit.duration("X", g.get("plural"))),
+                TimePattern.of(
+                        DURATION,
+                        "(?:dozens|hundreds|thousands|millions|tens of thousands|billions) of <plural>(?! ago)",
+                        (g, a) -> Unit.duration("X", g.get("plural"))),
+                TimePattern.of(
+                        DURATION,
+                        "(?<=\\b(?:for|in|within|after|over|took|take|takes|lasted|last|lasting|than|spent|spend|of|just|only)"
+                            + " )<plural>(?! ago| earlier| later| of\\b| when\\b)",
+                        (g, a) -> Unit.duration("X", g.get("plural"))));
+    }
+
+    private static @Nullable String counted(Groups g, Anchor anchor) {
+        BigDecimal count = Count.value(g.get("number"));
+        if (count == null || g.has("number2")) {
+            return Unit.duration("X", g.get("units"));
+        }
+        BigDecimal whole = g.has("more") ? count.add(new BigDecimal("0.5")) : count;
+        return Unit.duration(whole.toPlainString(), g.get("units"));
+    }
+
+    private static @Nullable String shortened(Groups g, Anchor anchor) {
+        return Unit.duration(g.get("digits"), g.get("short"));
+    }
+
+    private static @Nullable String single(Groups g, Anchor anchor) {
+        if (g.has("many")) {
+            return Unit.duration("X", g.get("many"));
+        }
+        return Unit.duration(g.whole().endsWith("and a half") ? "1.5" : "1", g.get("unit"));
+    }
+
+    @Override
+    public List<TimeExample> examples() {
+        return List.of(
+                TimeExample.of(
+                        "It lasted three days and more than two and a half years.",
+                        "three days = P3D",
+                        "more than two and a half years = P2.5Y"),
+                TimeExample.of("A week-long deployment, a two-month strike.", "A week-long = P1W", "two-month = P2M"),
+                TimeExample.of(
+                        "He waited for an hour, then several weeks, for decades.",
+                        "an hour = PT1H",
+                        "several weeks = PXW",
+                        "decades = PXDE"),
+                TimeExample.of("Half an hour or 20 to 30 minutes.", "Half an hour = PT30M", "20 to 30 minutes = PTXM"),
+                TimeExample.of("A 34-year-old woman and a boy two years old."),
+                TimeExample.of("They paid $5 a day to a second man; a minute amount."));
+    }
+}

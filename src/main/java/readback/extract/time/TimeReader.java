@@ -1,0 +1,52 @@
+package readback.extract.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import readback.text.Span;
+
+/** Finds the expressions of time in a sentence: of what overlaps, the leftmost and then the longest. */
+public final class TimeReader {
+
+    static final List<TimeGrammar> GRAMMARS = List.of(
+            new Dates(),
+            new Clocks(),
+            new Days(),
+            new Periods(),
+            new Seasons(),
+            new Relatives(),
+            new Durations(),
+            new Sets(),
+            new Vagues());
+
+    private static final List<TimePattern> PATTERNS =
+            GRAMMARS.stream().flatMap(g -> g.patterns().stream()).toList();
+
+    private static final Comparator<Found> LONGEST_FIRST = Comparator.<Found>comparingInt(
+                    f -> f.span().start())
+            .thenComparing(f -> f.span().length(), Comparator.reverseOrder());
+
+    private TimeReader() {}
+
+    /**
+     * What is found in {@code text}, in order, without overlap.
+     *
+     * @param offset where {@code text} begins in the article
+     */
+    public static List<Found> read(String text, int offset) {
+        List<Found> all = new ArrayList<>();
+        for (TimePattern pattern : PATTERNS) {
+            pattern.find(text, offset, all);
+        }
+        all.sort(LONGEST_FIRST);
+        List<Found> kept = new ArrayList<>();
+        Span last = null;
+        for (Found found : all) {
+            if (last == null || !found.span().overlaps(last)) {
+                kept.add(found);
+                last = found.span();
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,48 @@
+package readback.extract.time;
+
+import static readback.text.TimeExpression.Kind.VAGUE;
+
+import java.util.List;
+
+/** Now, then and some day: what has a direction in time but no date. */
+final class Vagues implements TimeGrammar {
+
+    @Override
+    public String id() {
+        return "vagues";
+    }
+
+    @Override
+    public List<TimePattern> patterns() {
+        return List.of(
+                TimePattern.of(
+                        VAGUE,
+                        "(?:right )?now(?! that\\b|-)|currently|nowadays|presently|(?<=\\bat )the moment(?!"
+                                + " (?:when|that|he|she|they|it|of)\\b)|these days|(?<=\\bat )present|the present(?:"
+                                + " day)?(?=[,.;])",
+                        (g, a) -> "PRESENT_REF"),
+                TimePattern.of(
+                        VAGUE,
+                        "(?:more |most |very )?recently|lately|previously|formerly|(?<=\\bin )the (?:recent |distant"
+                                + " )?past(?! (?:season|session|half|tense|president|decade|few|two|three))|the recent"
+                                + " past",
+                        (g, a) -> "PAST_REF"),
+                TimePattern.of(
+                        VAGUE,
+                        "(?:very |pretty )?soon(?!"
+                            + " (?:as|after|became|began|found|turned)\\b)|(?<=\\b(?:in|for|of|into|about) )the"
+                            + " (?:near |foreseeable |not-too-distant |distant )?future|some day|someday|one day soon",
+                        (g, a) -> "FUTURE_REF"));
+    }
+
+    @Override
+    public List<TimeExample> examples() {
+        return List.of(
+                TimeExample.of("It is now closed, and was recently sold.", "now = PRESENT_REF", "recently = PAST_REF"),
+                TimeExample.of(
+                        "In the past it paid; in the near future it will not.",
+                        "the past = PAST_REF",
+                        "the near future = FUTURE_REF"),
+                TimeExample.of("Now that he walked past the sooner house, know it."));
+    }
+}
