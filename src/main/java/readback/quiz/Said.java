@@ -20,7 +20,7 @@ public final class Said {
     /** Options as they are written, words as typed, "120–168" for marked characters, nothing for a skipped question. */
     public static String words(AnswerKey key, Response response) {
         if (response instanceof Response.Words words) {
-            return words.text();
+            return clean(words.text());
         }
         if (response instanceof Response.Marked marked) {
             return marked.span().start() + "–" + marked.span().end();
@@ -50,6 +50,17 @@ public final class Said {
                         && ordered.items().isEmpty()
                 || response instanceof Response.Matched matched
                         && matched.rights().stream().allMatch(r -> r < 0);
+    }
+
+    /** Typed text can hold anything: control characters become spaces, halves of a pair the replacement sign. */
+    private static String clean(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}+", " ");
+        return plain.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)
+                ? plain.codePoints()
+                        .map(c -> Character.getType(c) == Character.SURROGATE ? 0xfffd : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : plain;
     }
 
     private static List<Option> options(AnswerKey key) {
