@@ -1,0 +1,70 @@
+package readback.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The name of a body, place or other thing, and whether another is short for it. */
+final class BodyName {
+
+    private static final Set<String> LEGAL =
+            Set.of("inc", "corp", "ltd", "co", "plc", "llc", "gmbh", "ag", "sa", "limited", "incorporated");
+    private static final List<Set<String>> SAME = List.of(
+            Set.of("united states", "us", "usa", "america", "united states of america"),
+            Set.of("united kingdom", "uk", "britain", "great britain"),
+            Set.of("european union", "eu"),
+            Set.of("united nations", "un"),
+            Set.of("united arab emirates", "uae"));
+
+    private BodyName() {}
+
+    /** For comparing: no article, legal form, accents, case, full stops. */
+    static String key(String text) {
+        String plain = Words.plain(text).replaceFirst("^the ", "").replaceAll(",", "");
+        int space = plain.lastIndexOf(' ');
+        if (space > 0 && LEGAL.contains(plain.substring(space + 1))) {
+            plain = plain.substring(0, space);
+        }
+        for (Set<String> same : SAME) {
+            if (same.contains(plain)) {
+                return same.stream().sorted().findFirst().orElse(plain);
+            }
+        }
+        return plain;
+    }
+
+    /** Whether {@code acronym} is made of the first letters of {@code text}, little words in or out. */
+    static boolean isAcronym(String acronym, String text) {
+        String bare = acronym.replace(".", "");
+        if (bare.length() < 2 || !Words.isAllCapitals(bare) || !text.contains(" ")) {
+            return false;
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder big = new StringBuilder();
+        for (String word : text.split("[\\s-]+")) {
+            if (!word.isEmpty()) {
+                all.append(word.charAt(0));
+                if (Words.isCapital(word)) {
+                    big.append(word.charAt(0));
+                }
+            }
+        }
+        String wanted = bare.toUpperCase(Locale.ROOT);
+        return wanted.contentEquals(big) || wanted.equals(all.toString().toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a shorter name is the beginning of a longer one: "Goldman", "Goldman Sachs". */
+    static boolean isShortFor(String shorter, String longer) {
+        List<String> few = Arrays.asList(key(shorter).split(" "));
+        List<String> many = Arrays.asList(key(longer).split(" "));
+        return few.size() < many.size()
+                && many.subList(0, few.size()).equals(few)
+                && few.get(0).length() >= 4
+                && !Countries.isCountry(shorter)
+                && !Countries.isSeat(shorter)
+                && !Countries.isAdjective(few.get(0).substring(0, 1).toUpperCase(Locale.ROOT)
+                        + few.get(0).substring(1))
+                && !Nouns.isOrganization(few.get(few.size() - 1));
+    }
+}

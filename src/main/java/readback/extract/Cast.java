@@ -1,0 +1,198 @@
+package readback.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import readback.text.Entity.Gender;
+import readback.text.Entity.Type;
+import readback.text.Token;
+
+/** Gathers the names of an article into groups, one for each person, body or place. */
+final class Cast {
+
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<String, Set<Group>> byWord = new HashMap<>();
+
+    private Cast() {}
+
+    static List<Group> gather(List<Name> names) {
+        Cast cast = new Cast();
+        List<Name> joined = Nicknames.join(names);
+        joined.stream().filter(n -> n.text().contains(" ")).forEach(cast::addFull);
+        joined.stream().filter(n -> !n.text().contains(" ")).forEach(cast::addSingle);
+        cast.bindParentheses();
+        cast.groups.sort(Comparator.comparingInt(Group::first));
+        return cast.groups;
+    }
+
+    private void addFull(Name name) {
+        Optional<Group> same = name.type() == Type.PERSON
+                ? best(name, g -> g.isPerson() && fitsPerson(g, name))
+                : best(name, g -> !g.isPerson() && hasKey(g, name))
+                        .or(() -> best(name, g -> g.type() == name.type() && isShort(g, name)));
+        if (same.isEmpty() && name.type() != Type.PERSON) {
+            same = best(name, g -> hasKey(g, name));
+        }
+        put(same, name);
+    }
+
+    private void addSingle(Name name) {
+        String word = Words.plain(name.text());
+        boolean place = Countries.isCountry(name.text()) || Countries.isSeat(name.text()) || isLocated(name);
+        Optional<Group> same = Optional.empty();
+        if (name.hasCourtesy() || !place && name.type() != Type.GROUP) {
+            Predicate<Group> fits = g -> g.isPerson() && fitsTitle(g, name);
+            same = best(name, g -> fits.test(g) && anyPerson(g, p -> p.surname().equals(word)))
+                    .or(() -> best(name, g -> fits.test(g) && !name.hasCourtesy() && anyPerson(g, p -> p.holds(word))))
+                    .or(() -> only(
+                            name, g -> fits.test(g) && anyPerson(g, p -> PersonName.isVariant(p.surname(), word))));
+        }
+        if (same.isEmpty() && !name.hasCourtesy()) {
+            same = best(name, g -> !g.isPerson() && hasKey(g, name))
+                    .or(() -> only(
+                            name,
+                            g -> !g.isPerson() && g.texts().stream().anyMatch(t -> BodyName.isAcronym(name.text(), t))))
+                    .or(() -> name.type() == Type.PERSON || name.type() == Type.PLACE || place
+                            ? Optional.empty()
+                            : only(name, g -> g.type() == Type.ORGANIZATION && isShort(g, name)));
+        }
+        put(same, name);
+    }
+
+    private void put(Optional<Group> same, Name name) {
+        Group group = same.orElseGet(() -> {
+            Group fresh = new Group();
+            groups.add(fresh);
+            return fresh;
+        });
+        group.add(name);
+        for (String word : words(name)) {
+            byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(group);
+        }
+        Nicknames.inside(name.text()).ifPresent(group::addNickname);
+    }
+
+    /** The group that fits and was named last before this name, else the one named soonest after it. */
+    private Optional<Group> best(Name name, Predicate<Group> fits) {
+        int at = name.span().start();
+        return candidates(name).stream()
+                .filter(fits)
+                .max(Comparator.<Group>comparingInt(g -> sharesTitle(g, name) ? 1 : 0)
+                        .thenComparingInt(g -> g.lastBefore(at))
+                        .thenComparingInt(g -> -g.first()));
+    }
+
+    private Optional<Group> only(Name name, Predicate<Group> fits) {
+        List<Group> found = candidates(name).stream().filter(fits).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The groups that share a word, a beginning or an acronym with this name. */
+    private Set<Group> candidates(Name name) {
+        Set<Group> found = new LinkedHashSet<>();
+        words(name).forEach(w -> found.addAll(byWord.getOrDefault(w, Set.of())));
+        return found;
+    }
+
+    /** What a name can be found by: its words, its key, the first two letters of long words, its acronym. */
+    private static Set<String> words(Name name) {
+        Set<String> found = new LinkedHashSet<>();
+        String key = BodyName.key(name.text());
+        found.add(key);
+        for (String word : Words.plain(name.text()).split("[\\s-]+")) {
+            found.add(word);
+            if (word.length() >= 6) {
+                found.add("~" + word.substring(0, 2));
+            }
+        }
+        if (Words.isAllCapitals(name.text().replace(".", ""))) {
+            found.add("^" + key.charAt(0));
+        } else if (name.text().contains(" ")) {
+            found.add("^" + Words.plain(name.text()).charAt(0));
+        }
+        return found;
+    }
+
+    private static boolean sharesTitle(Group group, Name name) {
+        return !name.title().isEmpty()
+                && group.names().stream()
+                        .anyMatch(n -> n.title().stream()
+                                .anyMatch(t ->
+                                        !People.isCourtesy(t) && name.title().contains(t)));
+    }
+
+    private static boolean fitsPerson(Group group, Name name) {
+        PersonName full = PersonName.of(name.text());
+        return fitsTitle(group, name) && anyPerson(group, p -> p.fits(full));
+    }
+
+    private static boolean fitsTitle(Group group, Name name) {
+        Gender mine = name.title().stream()
+                .map(People::titleGender)
+                .filter(g -> g != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+        Gender theirs = group.gender();
+        return mine == Gender.UNKNOWN || theirs == Gender.UNKNOWN || mine == theirs;
+    }
+
+    private static boolean anyPerson(Group group, Predicate<PersonName> fits) {
+        return group.persons().stream().anyMatch(fits);
+    }
+
+    private static boolean hasKey(Group group, Name name) {
+        return group.keys().contains(BodyName.key(name.text()));
+    }
+
+    private static boolean isShort(Group group, Name name) {
+        return group.texts().stream()
+                .anyMatch(t -> BodyName.isShortFor(name.text(), t) || BodyName.isShortFor(t, name.text()));
+    }
+
+    /** "in Lincoln": a place, whoever is called Lincoln. */
+    private static boolean isLocated(Name name) {
+        return name.type() == Type.PLACE
+                && name.from() > 0
+                && name.tree().token(name.from() - 1).text().matches("in|at|near|from|to|around|outside");
+    }
+
+    /** "the Union of Rationalist Atheists (UAAR)": what stands in brackets is the same body. */
+    private void bindParentheses() {
+        for (Group longer : List.copyOf(groups)) {
+            for (Name name : List.copyOf(longer.names())) {
+                Group shorter = name.text().contains(" ") && longer.type() != Type.PERSON ? inBrackets(name) : null;
+                if (shorter != null && shorter != longer && !shorter.hasFullName()) {
+                    shorter.names().forEach(n -> longer.add(n.as(longer.type())));
+                    groups.remove(shorter);
+                }
+            }
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Group inBrackets(Name name) {
+        int open = name.to() + 1;
+        if (open + 2 >= name.tree().size()
+                || !isBracket(name.tree().token(open))
+                || !isBracket(name.tree().token(open + 2))) {
+            return null;
+        }
+        for (Group group : groups) {
+            for (Name other : group.names()) {
+                if (other.tree() == name.tree() && other.from() == open + 1 && Words.isAllCapitals(other.text())) {
+                    return group;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.text().matches("[()\\[\\]]");
+    }
+}

@@ -1,0 +1,258 @@
+package readback.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import readback.text.Entity.Gender;
+import readback.text.Entity.Type;
+import readback.text.Mention;
+import readback.text.Token;
+
+/** "The analyst", "the ministry", "the 34-year-old": descriptions that take up someone named before. */
+final class Descriptions {
+
+    /** How many sentences back a description reaches. */
+    static final int REACH = 14;
+
+    private static final int NEAR = 3;
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl");
+    private static final Set<String> ANY_BODY = Set.of(
+            "company",
+            "firm",
+            "group",
+            "agency",
+            "organization",
+            "organisation",
+            "team",
+            "club",
+            "body",
+            "charity",
+            "association",
+            "side",
+            "party",
+            "alliance");
+
+    private final Coreference text;
+    private final Map<String, List<Referent>> byNoun = new HashMap<>();
+    private final Map<Referent, String> described = new HashMap<>();
+
+    Descriptions(Coreference text) {
+        this.text = text;
+    }
+
+    void describe(Referent referent, Group group, List<RoleNote> roles) {
+        Set<String> nouns = new HashSet<>(referent.nouns());
+        StringBuilder words = new StringBuilder();
+        for (RoleNote role : roles) {
+            words.append(' ')
+                    .append(Words.lower(
+                            role.name().tree().sentence().span().contains(role.description())
+                                    ? String.join(" ", wordsOf(role))
+                                    : ""));
+        }
+        for (Name name : group.names()) {
+            for (String title : name.title()) {
+                if (!People.isCourtesy(title) && Nouns.isPerson(Words.lower(title))) {
+                    nouns.add(Words.lower(title));
+                }
+                words.append(' ').append(Words.lower(title));
+            }
+            if (group.type() != Type.PERSON) {
+                for (String word : name.text().split("\\s+")) {
+                    if (NameFinder.isBody(word) || Nouns.isPlace(Words.lower(word))) {
+                        nouns.add(Words.lower(word));
+                    }
+                }
+            }
+        }
+        if (group.type() == Type.PLACE && group.texts().stream().anyMatch(Countries::isCountry)) {
+            nouns.addAll(Set.of("country", "nation"));
+        } else if (group.type() == Type.PLACE && group.texts().stream().anyMatch(Countries::isSeat)) {
+            nouns.addAll(Set.of("city", "capital"));
+        }
+        referent.nouns().addAll(nouns);
+        described.put(referent, words.toString());
+        nouns.forEach(n -> byNoun.computeIfAbsent(n, k -> new ArrayList<>()).add(referent));
+    }
+
+    private static List<String> wordsOf(RoleNote role) {
+        return role.name().tree().sentence().tokensIn(role.description()).stream()
+                .map(Token::text)
+                .toList();
+    }
+
+    /** A common noun: takes up a referent, or brings in an unnamed one. */
+    void noun(Tree tree, Token token) {
+        if (token.isProperNoun() || token.relation().equals("compound") || isPartOfName(token)) {
+            return;
+        }
+        String noun = RoleFinder.noun(token);
+        boolean age = token.text().endsWith("-old") || noun.endsWith("-old");
+        boolean person = Nouns.isPerson(noun) || age;
+        boolean plural = token.pos().equals("NNS") || Nouns.isGroup(Words.lower(token.text()));
+        String determiner = determiner(tree, token);
+        boolean taken = !plural && (determiner.equals("the") || determiner.equals("this") || determiner.equals("that"));
+        Optional<Referent> known = taken && (person || Nouns.isOrganization(noun) || Nouns.isPlace(noun))
+                ? known(tree, token, noun, age)
+                : Optional.empty();
+        if (known.isPresent()) {
+            known.get().learn(Nouns.gender(noun));
+            text.add(known.get(), tree, token, tree.phrase(token), Mention.Form.NOMINAL);
+        } else if (person || token.relation().matches("nsubj.*|obj") || Nouns.isGroup(Words.lower(token.text()))) {
+            bringIn(tree, token, noun, person, plural);
+        }
+    }
+
+    private static boolean isPartOfName(Token token) {
+        return !token.ner().equals("O");
+    }
+
+    private void bringIn(Tree tree, Token token, String noun, boolean person, boolean plural) {
+        if (token.relation().equals("appos") || isPredicate(tree, token)) {
+            return;
+        }
+        Gender gender = person && !plural ? Nouns.gender(noun) : Gender.NEUTER;
+        Referent fresh = new Referent(null, person ? Type.PERSON : Type.OTHER, gender, plural);
+        fresh.nouns().add(noun);
+        text.add(fresh, tree, token, token.span(), Mention.Form.NOMINAL);
+    }
+
+    private static boolean isPredicate(Tree tree, Token token) {
+        return tree.kid(token, "cop").isPresent();
+    }
+
+    private static String determiner(Tree tree, Token token) {
+        for (int i = token.index() - 1; i >= Math.max(0, token.index() - 5); i--) {
+            Token t = tree.token(i);
+            if (t.pos().matches("DT|PRP\\$|WDT")) {
+                return Words.lower(t.text());
+            }
+            if (t.pos().equals("POS")) {
+                return "'s";
+            }
+            if (!t.pos().matches("JJ.*|NN.*|HYPH|VBN|CD|RB")) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private Optional<Referent> known(Tree tree, Token token, String noun, boolean age) {
+        if (hasComplement(tree, token)) {
+            return latest(
+                    r -> r.nouns().contains(noun) && r.isNamed() && hasWords(r, complement(tree, token)), REACH, tree);
+        }
+        Optional<Referent> same = latest(
+                r -> !r.isPlural()
+                        && r.nouns().stream().anyMatch(n -> Nouns.takesUp(noun, n))
+                        && fitsModifiers(tree, token, r),
+                REACH,
+                tree);
+        if (same.isPresent() || age) {
+            return same.isPresent() ? same : onlyPerson(tree, noun);
+        }
+        if (ANY_BODY.contains(noun)) {
+            Optional<Referent> body = latest(
+                    r -> r.type() == Type.ORGANIZATION && r.nouns().stream().noneMatch(Nouns::isOrganization),
+                    NEAR,
+                    tree);
+            return body.filter(Referent::isNamed);
+        }
+        List<Referent> whole = byNoun.getOrDefault(noun, List.of());
+        if (whole.size() == 1 && modifiers(tree, token).isEmpty() && wasNamed(whole.get(0), token)) {
+            return Optional.of(whole.get(0));
+        }
+        return Nouns.isPerson(noun) ? onlyPerson(tree, noun) : Optional.empty();
+    }
+
+    private static boolean wasNamed(Referent referent, Token token) {
+        return referent.group() != null
+                && referent.group().first() < token.span().start();
+    }
+
+    /** The one person spoken of just before, where there is only one and nothing speaks against it. */
+    private Optional<Referent> onlyPerson(Tree tree, String noun) {
+        Set<Referent> persons = new HashSet<>();
+        for (Occurrence o : text.recent()) {
+            Referent r = o.referent();
+            if (tree.sentence().index() - o.sentence() <= NEAR - 1 && r.type() == Type.PERSON && !r.isPlural()) {
+                persons.add(r);
+            }
+        }
+        if (persons.size() != 1) {
+            return Optional.empty();
+        }
+        Referent only = persons.iterator().next();
+        Gender gender = Nouns.gender(noun);
+        boolean fits = gender == Gender.UNKNOWN || only.gender() == gender || only.gender() == Gender.UNKNOWN;
+        boolean free =
+                only.nouns().stream().noneMatch(Nouns::isPerson) || ANYBODY.contains(noun) || noun.endsWith("-old");
+        return only.isNamed() && fits && free ? Optional.of(only) : Optional.empty();
+    }
+
+    private Optional<Referent> latest(Predicate<Referent> fits, int reach, Tree tree) {
+        Iterator<Occurrence> backwards = text.recent().descendingIterator();
+        while (backwards.hasNext()) {
+            Occurrence o = backwards.next();
+            if (tree.sentence().index() - o.sentence() > reach) {
+                break;
+            }
+            if (fits.test(o.referent())) {
+                return Optional.of(o.referent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasComplement(Tree tree, Token token) {
+        return tree.next(token)
+                                .filter(n -> n.text().matches("of|who|whose|for|in|at|from|behind|with|on"))
+                                .isPresent()
+                        && !tree.next(token)
+                                .filter(n -> n.text().matches("in|at|on|for|with|from"))
+                                .isPresent()
+                || tree.next(token).filter(n -> n.text().equals("for")).isPresent();
+    }
+
+    private static List<String> complement(Tree tree, Token token) {
+        List<String> found = new ArrayList<>();
+        for (int i = token.index() + 1; i < Math.min(tree.size(), token.index() + 6); i++) {
+            Token t = tree.token(i);
+            if (t.isVerb() || Words.isStop(t.text())) {
+                break;
+            }
+            if (t.isNoun()) {
+                found.add(Words.lower(t.text()));
+            }
+        }
+        return found;
+    }
+
+    private boolean hasWords(Referent referent, List<String> words) {
+        String all = described.getOrDefault(referent, "") + " ";
+        return !words.isEmpty() && words.stream().allMatch(w -> all.contains(" " + w + " "));
+    }
+
+    private boolean fitsModifiers(Tree tree, Token token, Referent referent) {
+        List<String> words = modifiers(tree, token);
+        return words.isEmpty() || referent.isNamed() && hasWords(referent, words);
+    }
+
+    /** Names and countries before a noun: "the Russian president". */
+    private static List<String> modifiers(Tree tree, Token token) {
+        List<String> found = new ArrayList<>();
+        for (int i = token.index() - 1; i >= 0 && !tree.token(i).pos().matches("DT|PRP\\$"); i--) {
+            Token t = tree.token(i);
+            if (Words.isCapital(t.text()) || t.pos().equals("NN")) {
+                found.add(Words.lower(t.text()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,136 @@
+package readback.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readback.text.Entity.Gender;
+import readback.text.Entity.Type;
+
+/** All names of one person, body or place while they are being gathered. */
+final class Group {
+
+    private final List<Name> names = new ArrayList<>();
+    private final Map<Type, Integer> votes = new EnumMap<>(Type.class);
+    private final List<String> nicknames = new ArrayList<>();
+    private final Set<PersonName> persons = new LinkedHashSet<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<String> texts = new LinkedHashSet<>();
+
+    void add(Name name) {
+        names.add(name);
+        if (texts.add(name.text())) {
+            persons.add(PersonName.of(name.text()));
+            keys.add(BodyName.key(name.text()));
+        }
+        int weight = name.title().isEmpty() ? name.text().contains(" ") ? 3 : 2 : 6;
+        votes.merge(name.type(), name.type() == Type.OTHER ? 1 : weight, Integer::sum);
+    }
+
+    void addNickname(String nickname) {
+        nicknames.add(nickname);
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    Set<PersonName> persons() {
+        return persons;
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Every spelling. */
+    Set<String> texts() {
+        return texts;
+    }
+
+    Type type() {
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Type, Integer>comparingByValue()
+                        .thenComparing(e -> -e.getKey().ordinal()))
+                .map(Map.Entry::getKey)
+                .orElse(Type.OTHER);
+    }
+
+    boolean isPerson() {
+        return type() == Type.PERSON;
+    }
+
+    boolean hasFullName() {
+        return texts.stream().anyMatch(t -> t.contains(" "));
+    }
+
+    /** The last place before {@code offset} where it is named, or -1. */
+    int lastBefore(int offset) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            if (names.get(i).span().start() < offset) {
+                return names.get(i).span().start();
+            }
+        }
+        return -1;
+    }
+
+    int first() {
+        return names.stream().mapToInt(n -> n.span().start()).min().orElse(0);
+    }
+
+    Gender titleGender() {
+        return names.stream()
+                .flatMap(n -> n.title().stream())
+                .map(People::titleGender)
+                .filter(g -> g != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    Gender gender() {
+        if (type() != Type.PERSON) {
+            return Gender.NEUTER;
+        }
+        Gender title = titleGender();
+        return title != Gender.UNKNOWN ? title : People.givenGender(display().split("[\\s]")[0]);
+    }
+
+    /** The fullest name; of equally full ones the most frequent, then the first. */
+    String display() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        names.forEach(n -> counts.merge(n.text(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> fullness(e.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue())
+                        .thenComparing(e -> -names.indexOf(first(e.getKey()))))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private Name first(String text) {
+        return names.stream().filter(n -> n.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    private static int fullness(String text) {
+        int words = 0;
+        for (String word : text.split("[\\s]+")) {
+            words += word.replace(".", "").length() > 1 ? 10 : 1;
+        }
+        return words;
+    }
+
+    List<String> aliases() {
+        List<String> found = new ArrayList<>(List.of(display()));
+        for (Name name : names) {
+            if (!found.contains(name.text())) {
+                found.add(name.text());
+            }
+        }
+        nicknames.stream().filter(n -> !found.contains(n)).forEach(found::add);
+        return found;
+    }
+}

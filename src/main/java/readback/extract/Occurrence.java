@@ -1,0 +1,35 @@
+package readback.extract;
+
+import readback.text.Token;
+
+/**
+ * A place where the text speaks of someone.
+ *
+ * @param head  the word that carries it
+ * @param quote number of the quotation it stands in, or -1
+ */
+record Occurrence(Referent referent, Tree tree, Token head, int quote) {
+
+    int sentence() {
+        return tree.sentence().index();
+    }
+
+    int paragraph() {
+        return tree.sentence().paragraph();
+    }
+
+    int offset() {
+        return head.span().start();
+    }
+
+    boolean isSubject() {
+        return head.relation().startsWith("nsubj");
+    }
+
+    /** Whether it is the one who says, in its sentence. */
+    boolean speaks() {
+        return head.relation().equals("nsubj")
+                && head.head() >= 0
+                && Cues.isAny(tree.token(head.head()).lemma());
+    }
+}

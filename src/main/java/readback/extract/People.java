@@ -1,0 +1,56 @@
+package readback.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import readback.text.Entity.Gender;
+
+/** Titles and given names. */
+final class People {
+
+    private static final Map<String, Set<String>> TITLES = WordList.groups("titles.txt");
+    private static final Map<String, Gender> GIVEN = new HashMap<>();
+
+    static {
+        Map<String, Set<String>> given = WordList.groups("given-names.txt");
+        given.getOrDefault("male", Set.of()).forEach(n -> GIVEN.put(Words.plain(n), Gender.MALE));
+        for (String name : given.getOrDefault("female", Set.of())) {
+            GIVEN.merge(Words.plain(name), Gender.FEMALE, (a, b) -> a == b ? a : Gender.UNKNOWN);
+        }
+    }
+
+    private People() {}
+
+    static boolean isTitle(String word) {
+        return is("male", word) || is("female", word) || is("any", word);
+    }
+
+    /** A title that only ever stands before a person's name. */
+    static boolean isCourtesy(String word) {
+        return Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof").contains(Words.plain(word));
+    }
+
+    static boolean isSuffix(String word) {
+        return is("suffix", word);
+    }
+
+    static boolean isParticle(String word) {
+        return is("particle", word);
+    }
+
+    static Gender titleGender(String word) {
+        return is("male", word) ? Gender.MALE : is("female", word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    static boolean isGiven(String word) {
+        return GIVEN.containsKey(Words.plain(word));
+    }
+
+    static Gender givenGender(String word) {
+        return GIVEN.getOrDefault(Words.plain(word), Gender.UNKNOWN);
+    }
+
+    private static boolean is(String group, String word) {
+        return TITLES.getOrDefault(group, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,70 @@
+package readback.extract;
+
+import readback.text.Entity.Gender;
+import readback.text.Entity.Type;
+import readback.text.Token;
+
+/** How likely a pronoun or description means what was spoken of at an earlier place. */
+final class Salience {
+
+    private static final double[] BY_SENTENCES = {1.0, 0.85, 0.6, 0.45, 0.3};
+    private static final double OTHER_PARAGRAPH = 0.85;
+
+    private Salience() {}
+
+    /** Farther back than this nothing is taken up by a pronoun. */
+    static int reach() {
+        return BY_SENTENCES.length - 1;
+    }
+
+    static double score(Occurrence earlier, Tree tree, Token word, int quote) {
+        int sentences = tree.sentence().index() - earlier.sentence();
+        double score = BY_SENTENCES[Math.min(sentences, reach())];
+        if (earlier.paragraph() != tree.sentence().paragraph()) {
+            score *= OTHER_PARAGRAPH;
+        }
+        String relation = earlier.head().relation();
+        score += relation.equals("nsubj")
+                ? 0.3
+                : relation.startsWith("nsubj") ? 0.22 : relation.startsWith("obj") ? 0.05 : 0;
+        if (relation.equals("nmod:poss") || relation.equals("compound")) {
+            score -= 0.12;
+        }
+        score += Math.min(0.15, 0.03 * earlier.referent().uses());
+        boolean says = word.relation().equals("nsubj")
+                && word.head() >= 0
+                && Cues.isAny(tree.token(word.head()).lemma());
+        if (says && earlier.speaks()) {
+            score += 0.25;
+        }
+        if (earlier.quote() >= 0 && earlier.quote() != quote) {
+            score -= 0.45;
+        }
+        if (quote >= 0 && earlier.quote() == quote) {
+            score += 0.2;
+        }
+        if (quote >= 0 && earlier.quote() < 0 && earlier.speaks()) {
+            score -= 0.5;
+        }
+        if (earlier.referent().type() == Type.PERSON && earlier.referent().gender() == Gender.UNKNOWN) {
+            score -= 0.1;
+        }
+        return score;
+    }
+
+    /** Whether grammar forbids that the two are the same: "she thanked her", "he told him". */
+    static boolean excludes(Occurrence earlier, Tree tree, Token word) {
+        if (earlier.tree() != tree
+                || word.pos().equals("PRP$")
+                || Words.lower(word.text()).endsWith("self")) {
+            return false;
+        }
+        int mine = clause(tree, word);
+        return mine >= 0 && mine == clause(tree, earlier.head());
+    }
+
+    /** The verb whose subject, object or complement a word is. */
+    private static int clause(Tree tree, Token word) {
+        return word.relation().matches("nsubj|nsubj:pass|obj|iobj|obl|nmod") ? word.head() : -1;
+    }
+}

@@ -1,0 +1,136 @@
+package readback.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import readback.text.Analysis;
+import readback.text.Entity;
+import readback.text.Mention.Form;
+
+class EntitiesTest {
+
+    @Test
+    void oneSurnameWithTitleIsTheFullNameBefore() {
+        assertEquals(
+                List.of("Marta Ilves, Ilves"),
+                aliases("Marta Ilves opened the bridge. Ms. Ilves then left. Ilves’s deputy stayed."));
+    }
+
+    @Test
+    void spellingsOfOneLongNameAreOnePerson() {
+        assertEquals(
+                List.of("Karel Dossimov, Dosimov"),
+                aliases("Karel Dossimov, a lawyer, went home. Mr. Dosimov was tired."));
+    }
+
+    @Test
+    void shortNamesThatDifferAreTwoPeople() {
+        assertEquals(List.of("Ana Rossi", "Ben Rosso"), aliases("Ana Rossi met Ben Rosso in the evening."));
+    }
+
+    @Test
+    void twoPeopleWithOneSurnameStayTwo() {
+        assertEquals(
+                List.of("Peter Hallam, Hallam", "Susan Hallam, Hallam"),
+                aliases("Peter Hallam met Susan Hallam at noon. Mr. Hallam sang. Mrs. Hallam danced."));
+    }
+
+    @Test
+    void aSurnameBeforeTheFullNameIsTheSamePerson() {
+        assertEquals(
+                List.of("Gordon Pryce, Pryce"),
+                aliases("Mayor Pryce opened the fair. Later Gordon Pryce gave a speech."));
+    }
+
+    @Test
+    void anAcronymIsItsLongForm() {
+        assertEquals(
+                List.of("Northern Rivers Trust, NRT"),
+                aliases("The Northern Rivers Trust bought the land. The NRT will plant trees there."));
+    }
+
+    @Test
+    void aNicknameInQuotationMarksBelongsToTheName() {
+        assertEquals(
+                List.of("Robert “Bobby” Lindqvist, Lindqvist, Bobby"),
+                aliases("Robert “Bobby” Lindqvist won the race. Lindqvist is 34."));
+    }
+
+    @Test
+    void aCapitalIsNotItsCountry() {
+        assertEquals(List.of("Oslo", "Norway"), aliases("Oslo said that Norway would wait."));
+    }
+
+    @Test
+    void rolesAreCollected() {
+        Analysis analysis = SharedEngine.analyse(
+                "Elena Marsh, a marine biologist, met Prime Minister Tomas Reed. Marsh is an expert on whales.");
+        assertEquals(
+                List.of("a marine biologist", "an expert on whales"),
+                entity(analysis, "Elena Marsh").roles());
+        assertEquals(List.of("Prime Minister"), entity(analysis, "Tomas Reed").roles());
+    }
+
+    @Test
+    void aDescriptionTakesUpThePersonWithThatRole() {
+        assertEquals(
+                Set.of("the biologist → Elena Marsh"),
+                nominals("Elena Marsh, a marine biologist, met Tomas Reed, a farmer. The whales, the biologist said,"
+                        + " were gone."));
+    }
+
+    @Test
+    void aMinistryIsTheOneThatWasNamed() {
+        assertEquals(
+                Set.of("the ministry → Ministry of Transport"),
+                nominals("The Ministry of Transport closed the road. Later the ministry opened it."));
+    }
+
+    @Test
+    void anUnnamedSpokesmanIsNobodyElse() {
+        Analysis analysis = SharedEngine.analyse(
+                "A spokesman for Anders Holt said the talks had failed. He said they would not resume.");
+        assertEquals(Set.of(), pronouns(analysis));
+    }
+
+    @Test
+    void pronounsGoByGender() {
+        Analysis analysis =
+                SharedEngine.analyse("Mary Oduya met Peter Hallam on Monday. She gave him a book. He thanked her.");
+        assertEquals(
+                Set.of("She → Mary Oduya", "him → Peter Hallam", "He → Peter Hallam", "her → Mary Oduya"),
+                pronouns(analysis));
+    }
+
+    private static List<String> aliases(String text) {
+        return SharedEngine.analyse(text).entities().stream()
+                .map(e -> String.join(", ", e.aliases()))
+                .toList();
+    }
+
+    private static Entity entity(Analysis analysis, String name) {
+        return analysis.entities().stream()
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> nominals(String text) {
+        return mentions(SharedEngine.analyse(text), Form.NOMINAL);
+    }
+
+    private static Set<String> pronouns(Analysis analysis) {
+        return mentions(analysis, Form.PRONOUN);
+    }
+
+    private static Set<String> mentions(Analysis analysis, Form form) {
+        return analysis.mentions().stream()
+                .filter(m -> m.form() == form)
+                .map(m -> analysis.words(m.span()) + " → "
+                        + analysis.entity(m.entity()).name())
+                .collect(Collectors.toSet());
+    }
+}
