@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 /** "By Mara Tolk and Jon Reed | Norland Post", but not "By lending a hand, the mayor won." */
 final class Byline {
 
-    private static final Pattern BY = Pattern.compile("^(?:written |story |words |report(?:ed)? )?by:?[ ]+(\\S.{1,140})$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "^(?:written |story |words |report(?:ed)? )?by:?[ ]+(\\S.{1,140})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOB = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})(?:,| in | [|–—-]) ?.{0,60}\\b(?:writer|reporter|correspondent|editor|contributor|staff|bureau)\\b.{0,40}$",
+            "^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})(?:,| in | [|–—-])"
+                    + " ?.{0,60}\\b(?:writer|reporter|correspondent|editor|contributor|staff|bureau)\\b.{0,40}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> SMALL = Set.of(
-            "and", "in", "for", "of", "the", "at", "with", "de", "da", "del", "di", "van", "von", "der", "den", "la", "le",
-            "bin", "al", "el", "special", "to", "|", "-", "–", "—", "•", "/", "&");
+            "and", "in", "for", "of", "the", "at", "with", "de", "da", "del", "di", "van", "von", "der", "den", "la",
+            "le", "bin", "al", "el", "special", "to", "|", "-", "–", "—", "•", "/", "&");
 
     private Byline() {}
 

@@ -8,8 +8,8 @@ import readback.text.Plain;
 final class Cleaning {
 
     /** ECMA-48 control sequences, and operating system commands up to their end. */
-    private static final Pattern ESCAPES = Pattern.compile(
-            "(?:\u001B\\[|\u009B)[0-?]{0,64}[ -/]{0,8}[@-~]?|\u001B\\][^\u0007\u001B]{0,500}(?:\u0007|\u001B\\\\)?|\u001B[ -/]?[0-~]?");
+    private static final Pattern ESCAPES = Pattern.compile("(?:\u001B\\[|\u009B)[0-?]{0,64}["
+            + " -/]{0,8}[@-~]?|\u001B\\][^\u0007\u001B]{0,500}(?:\u0007|\u001B\\\\)?|\u001B[ -/]?[0-~]?");
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
 

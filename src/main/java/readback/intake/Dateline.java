@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** The place, day and agency that wire copy puts before its first sentence: "ALMATY, Jan 13 (Agency) — ". */
 final class Dateline {
 
-    private static final String DAY =
-            "(?:,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:,? \\d{4})?)?";
+    private static final String DAY = "(?:,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+            + " )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:,?"
+            + " \\d{4})?)?";
     private static final String AGENCY = "(?: ?\\(\\p{Lu}[\\p{L}\\p{N} ./&-]{1,40}\\))";
     private static final String DASH = "[ ]*(?:—|–|--|-|:)[ ]+";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu} .'’/-]{2,40}";
@@ -15,7 +16,9 @@ final class Dateline {
     private static final Pattern LINE = Pattern.compile("^(?:"
             + CAPITALS + REGION + "(?i:" + DAY + ")" + AGENCY + "?[ ]*(?:—|–|--|-)[ ]+"
             + "|\\p{Lu}[\\p{L} .'’/-]{2,40}" + REGION + "(?i:" + DAY + ")" + AGENCY + DASH
-            + "|\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?, \\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?(?i:" + DAY
+            + "|\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?, \\p{Lu}[\\p{L}'’-]{2,20}(?:"
+            + " \\p{Lu}[\\p{L}'’-]{2,20})?(?i:"
+            + DAY
             + ") (?:—|–|--) (?=\\p{Lu})"
             + "|" + AGENCY.replace(" ?", "") + DASH
             + ")");

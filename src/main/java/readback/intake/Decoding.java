@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Decoding(String text, Charset charset) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern META =
-            Pattern.compile("<(?:meta|\\?xml)\\b[^>]{0,300}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([\\w.:-]{2,40})",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern META = Pattern.compile(
+            "<(?:meta|\\?xml)\\b[^>]{0,300}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
 
     /** first bytes as Latin-1 → what such a file is */
     private static final Map<String, String> MAGIC = new TreeMap<>(Map.of(
@@ -42,12 +42,14 @@ record Decoding(String text, Charset charset) {
             }
         });
         Decoding found = decode(bytes, head);
-        long bad = found.text.chars()
+        long bad = found.text
+                .chars()
                 .limit(100_000)
                 .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B || c == 0xFFFD)
                 .count();
         if (bad * 50 > Math.min(found.text.length(), 100_000)) {
-            throw new NoArticleException(source + " is no text (it holds binary data): give an article as text, Markdown or HTML.");
+            throw new NoArticleException(
+                    source + " is no text (it holds binary data): give an article as text, Markdown or HTML.");
         }
         return found;
     }

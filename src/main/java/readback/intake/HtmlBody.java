@@ -18,10 +18,11 @@ final class HtmlBody {
 
     private static final Set<String> JUNK = Set.copyOf(WordFile.lines("/readback/intake/html-junk.txt"));
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, nav, form,"
-            + " button, input, select, textarea, figure, figcaption, picture, img, video, audio, footer, dialog, menu,"
-            + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=dialog],"
-            + " [role=contentinfo], [role=search], [style*=display:none], [style*=display: none]";
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, nav, form, button, input, select,"
+                    + " textarea, figure, figcaption, picture, img, video, audio, footer, dialog, menu, [hidden],"
+                    + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=dialog],"
+                    + " [role=contentinfo], [role=search], [style*=display:none], [style*=display: none]";
 
     private HtmlBody() {}
 

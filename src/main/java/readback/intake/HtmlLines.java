@@ -12,8 +12,33 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlLines implements NodeVisitor {
 
     private static final Set<String> APART = Set.of(
-            "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article", "td", "th", "tr",
-            "table", "ul", "ol", "dl", "dt", "dd", "pre", "header", "main", "center", "address", "hr");
+            "p",
+            "div",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "section",
+            "article",
+            "td",
+            "th",
+            "tr",
+            "table",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "header",
+            "main",
+            "center",
+            "address",
+            "hr");
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Title, byline and date from JSON-LD, OpenGraph, meta elements and the time element, in this order of trust. */
-record HtmlMeta(@Nullable String title, @Nullable String byline, @Nullable LocalDate published) {
+record HtmlMeta(
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable LocalDate published) {
 
     private static final Pattern LD_DATE = Pattern.compile("\"datePublished\"\\s{0,5}:\\s{0,5}\"([^\"]{8,40})\"");
     private static final Pattern LD_AUTHOR = Pattern.compile(
@@ -21,7 +24,8 @@ record HtmlMeta(@Nullable String title, @Nullable String byline, @Nullable Local
 
     static HtmlMeta of(Document page) {
         StringBuilder ld = new StringBuilder();
-        page.select("script[type=application/ld+json]").forEach(s -> ld.append(s.data(), 0, Math.min(200_000, s.data().length())));
+        page.select("script[type=application/ld+json]")
+                .forEach(s -> ld.append(s.data(), 0, Math.min(200_000, s.data().length())));
         return new HtmlMeta(title(page), byline(page, ld), date(page, ld));
     }
 
@@ -31,7 +35,9 @@ record HtmlMeta(@Nullable String title, @Nullable String byline, @Nullable Local
         String best = og != null ? og : tag;
         for (Element h1 : page.select("h1")) {
             String words = text(h1.text());
-            if (words != null && Prose.words(words) > 2 && (best == null || isPartOf(words, best) || isPartOf(words, tag))) {
+            if (words != null
+                    && Prose.words(words) > 2
+                    && (best == null || isPartOf(words, best) || isPartOf(words, tag))) {
                 return words;
             }
         }
@@ -52,7 +58,8 @@ record HtmlMeta(@Nullable String title, @Nullable String byline, @Nullable Local
 
     /** "River rises in Orsby | Norland Post" → "River rises in Orsby", if what is left is most of it. */
     private static String withoutSite(String title) {
-        Matcher m = Pattern.compile("^(.{12,}?)\\s+(?:\\||[-–—»·]{1,2}|::)\\s+(.{2,60})$").matcher(title);
+        Matcher m = Pattern.compile("^(.{12,}?)\\s+(?:\\||[-–—»·]{1,2}|::)\\s+(.{2,60})$")
+                .matcher(title);
         if (m.matches() && Prose.words(m.group(1)) >= 3 && Prose.words(m.group(1)) > Prose.words(m.group(2))) {
             return withoutSite(m.group(1));
         }
@@ -63,11 +70,18 @@ record HtmlMeta(@Nullable String title, @Nullable String byline, @Nullable Local
         Matcher author = LD_AUTHOR.matcher(ld);
         String found = author.find() ? author.group(1) : null;
         if (found == null) {
-            found = content(page, "meta[name=author]", "meta[property=article:author]", "meta[name=byl]",
-                    "meta[name=dc.creator]", "meta[name=parsely-author]", "meta[name=sailthru.author]");
+            found = content(
+                    page,
+                    "meta[name=author]",
+                    "meta[property=article:author]",
+                    "meta[name=byl]",
+                    "meta[name=dc.creator]",
+                    "meta[name=parsely-author]",
+                    "meta[name=sailthru.author]");
         }
         if (found == null) {
-            Element named = page.selectFirst("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author-name");
+            Element named = page.selectFirst(
+                    "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author-name");
             found = named == null ? null : text(named.text());
         }
         return found == null ? null : Byline.names(found).orElse(null);
@@ -80,10 +94,20 @@ record HtmlMeta(@Nullable String title, @Nullable String byline, @Nullable Local
                 .orElse(null);
         return Stream.of(
                         m.find() ? m.group(1) : null,
-                        content(page, "meta[property=article:published_time]", "meta[property=og:published_time]",
-                                "meta[itemprop=datePublished]", "meta[name=date]", "meta[name=pubdate]", "meta[name=publishdate]",
-                                "meta[name=publish-date]", "meta[name=parsely-pub-date]", "meta[name=dc.date]",
-                                "meta[name=dc.date.issued]", "meta[name=sailthru.date]", "meta[name=article.published]"),
+                        content(
+                                page,
+                                "meta[property=article:published_time]",
+                                "meta[property=og:published_time]",
+                                "meta[itemprop=datePublished]",
+                                "meta[name=date]",
+                                "meta[name=pubdate]",
+                                "meta[name=publishdate]",
+                                "meta[name=publish-date]",
+                                "meta[name=parsely-pub-date]",
+                                "meta[name=dc.date]",
+                                "meta[name=dc.date.issued]",
+                                "meta[name=sailthru.date]",
+                                "meta[name=article.published]"),
                         Optional.ofNullable(page.selectFirst("[itemprop=datePublished]"))
                                 .map(e -> e.attr("content") + " " + e.attr("datetime") + " " + e.text())
                                 .orElse(null),
@@ -98,7 +122,9 @@ record HtmlMeta(@Nullable String title, @Nullable String byline, @Nullable Local
     private static @Nullable String content(Document page, String... queries) {
         for (String query : queries) {
             Element found = page.selectFirst(query);
-            String words = found == null ? null : text(Jsoup.parse(found.attr("content")).text());
+            String words = found == null
+                    ? null
+                    : text(Jsoup.parse(found.attr("content")).text());
             if (words != null) {
                 return words;
             }

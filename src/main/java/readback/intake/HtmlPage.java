@@ -18,7 +18,8 @@ final class HtmlPage {
 
     /** Elements that HTML reopens in each following paragraph until they are closed; unclosed by the hundred they explode. */
     private static final Pattern REOPENED = Pattern.compile(
-            "<(/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\\b[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
+            "<(/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\\b[^<>]{0,2000}>",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int MAX_UNCLOSED = 200;
 

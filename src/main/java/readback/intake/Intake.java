@@ -17,7 +17,8 @@ public final class Intake {
     public static final int MAX_BYTES = 8_000_000;
 
     private static final Pattern TAGS = Pattern.compile(
-            "<(?:html|head|body|article|main|div|section|p|span|meta|script)\\b[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
+            "<(?:html|head|body|article|main|div|section|p|span|meta|script)\\b[^<>]{0,2000}>",
+            Pattern.CASE_INSENSITIVE);
 
     private Intake() {}
 
@@ -67,11 +68,13 @@ public final class Intake {
         boolean tagged = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml");
         if (tagged
                 || List.of("html", "htm", "xhtml").contains(ending)
-                || start.startsWith("<") && TAGS.matcher(head).results().limit(4).count() > 3) {
+                || start.startsWith("<")
+                        && TAGS.matcher(head).results().limit(4).count() > 3) {
             return HtmlPage.read(text, source);
         }
         if (start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"")) {
-            throw new NoArticleException(source + " is JSON, no article: give a question set to play or check instead.");
+            throw new NoArticleException(
+                    source + " is JSON, no article: give a question set to play or check instead.");
         }
         boolean markdown = List.of("md", "markdown").contains(ending) || start.startsWith("# ");
         return markdown ? Markdown.read(text) : PlainText.read(text);

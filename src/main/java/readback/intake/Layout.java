@@ -20,11 +20,7 @@ final class Layout {
 
     /** What came of it. */
     record Laid(
-            String title,
-            @Nullable String byline,
-            @Nullable LocalDate date,
-            List<String> body,
-            List<String> cut) {}
+            String title, @Nullable String byline, @Nullable LocalDate date, List<String> body, List<String> cut) {}
 
     private Layout(Draft draft) {
         lines = draft.paragraphs();

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Markdown (CommonMark's common part, with YAML front matter) to paragraphs. */
 final class Markdown {
 
-    private static final Pattern FRONT = Pattern.compile("\\A---[ ]*\n((?:[^\n]*\n){0,60}?)(?:---|\\.\\.\\.)[ ]*(?:\n|\\z)");
-    private static final Pattern FIELD = Pattern.compile("(?m)^(title|author|byline|date|published)[ ]*:[ ]*(.{1,300})$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRONT =
+            Pattern.compile("\\A---[ ]*\n((?:[^\n]*\n){0,60}?)(?:---|\\.\\.\\.)[ ]*(?:\n|\\z)");
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^(title|author|byline|date|published)[ ]*:[ ]*(.{1,300})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ ]+(.*?)[ ]*#*$");
     private static final Pattern RULE = Pattern.compile("^ {0,3}([-*_=])([ ]*\\1){2,}[ ]*$");
     private static final Pattern MARK = Pattern.compile("^(?:[ ]{0,3}>[ ]?)+|^[ ]{0,8}(?:[-*+•]|\\d{1,3}[.)])[ ]+");
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\]]{1,80}\\]:[ ]*\\S.*$");
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]{0,300})\\]\\([^)]{0,500}\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{1,300})\\](?:\\([^)]{0,500}\\)|\\[[^\\]]{0,80}\\])");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\]\\[]{1,300})\\](?:\\([^)]{0,500}\\)|\\[[^\\]]{0,80}\\])");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,400}?)(?<=\\S)\\1");
     private static final Pattern WEAK = Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^*_]{1,400}?)(?<=\\S)\\1(?![\\w*])");
     private static final Pattern CODE = Pattern.compile("`([^`]{1,300})`");
@@ -84,7 +86,8 @@ final class Markdown {
 
     /** A row of "=" or "-" under a line makes it a heading; alone it parts the page. */
     private void underline(String line) {
-        boolean setext = !open.isEmpty() && (line.strip().startsWith("=") || line.strip().startsWith("-"));
+        boolean setext =
+                !open.isEmpty() && (line.strip().startsWith("=") || line.strip().startsWith("-"));
         if (setext) {
             String words = inline(open.toString());
             open.setLength(0);

@@ -52,7 +52,11 @@ final class PlainText {
      * block, nearly all end because the next word would not have fitted.
      */
     private static int width(List<List<String>> blocks) {
-        int widest = blocks.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
+        int widest = blocks.stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         if (widest > WIDEST) {
             return 0;
         }

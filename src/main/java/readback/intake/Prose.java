@@ -31,7 +31,8 @@ final class Prose {
     }
 
     static boolean isUpperCase(String line) {
-        return line.codePoints().anyMatch(Character::isUpperCase) && line.codePoints().noneMatch(Character::isLowerCase);
+        return line.codePoints().anyMatch(Character::isUpperCase)
+                && line.codePoints().noneMatch(Character::isLowerCase);
     }
 
     static boolean startsLowerCase(String line) {

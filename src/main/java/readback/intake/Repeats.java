@@ -33,7 +33,9 @@ final class Repeats {
         }
         String most = " " + String.join(" ", List.of(words).subList(0, (words.length * 4 + 4) / 5)) + " ";
         for (int k = 0; k < plain.size(); k++) {
-            if (k != i && plain.get(k).length() > plain.get(i).length() && plain.get(k).contains(most)) {
+            if (k != i
+                    && plain.get(k).length() > plain.get(i).length()
+                    && plain.get(k).contains(most)) {
                 return true;
             }
         }
@@ -41,6 +43,9 @@ final class Repeats {
     }
 
     private static String plain(String paragraph) {
-        return " " + REST.matcher(paragraph.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " "
+                + REST.matcher(paragraph.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

@@ -41,7 +41,8 @@ final class Vetting {
     }
 
     private static String why(Layout.Laid laid, Draft draft) {
-        long links = draft.paragraphs().stream().filter(p -> URL.matcher(p).find()).count();
+        long links =
+                draft.paragraphs().stream().filter(p -> URL.matcher(p).find()).count();
         if (links > 2 && links * 2 > draft.paragraphs().size()) {
             return "it is a list of links";
         }

@@ -100,43 +100,43 @@ class FurnitureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            By Mara Tolk                                      | Mara Tolk
-            By MARA TOLK and JON REED                         | MARA TOLK and JON REED
-            By Mara Tolk, Norland Post                        | Mara Tolk, Norland Post
-            Mara Tolk, Staff Writer                           | Mara Tolk
-            By Jan van der Meer in Orsby                      | Jan van der Meer in Orsby
-            By lending a helping hand, the mayor won a vote   |
-            By Monday the river had fallen.                   |
-            By the river they wept                            |
-            """)
+        By Mara Tolk                                      | Mara Tolk
+        By MARA TOLK and JON REED                         | MARA TOLK and JON REED
+        By Mara Tolk, Norland Post                        | Mara Tolk, Norland Post
+        Mara Tolk, Staff Writer                           | Mara Tolk
+        By Jan van der Meer in Orsby                      | Jan van der Meer in Orsby
+        By lending a helping hand, the mayor won a vote   |
+        By Monday the river had fallen.                   |
+        By the river they wept                            |
+        """)
     void bylinesAreToldFromSentences(String line, String names) {
         assertEquals(Optional.ofNullable(names), Byline.in(line));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ALMATY, Jan 13 (Agency) — Troops left.            | Troops left.
-            ALMATY (AP) -- Troops left.                       | Troops left.
-            LONDON, March 3, 2031 (Reuters) - Troops left.    | Troops left.
-            ORSBY — Troops left.                              | Troops left.
-            (Reuters) - Troops left.                          | Troops left.
-            Orsby (AFP) – Troops left.                        | Troops left.
-            Orsby, Norland – Troops left.                     | Troops left.
-            Inky – a common octopus – made his dash.          | Inky – a common octopus – made his dash.
-            NASA said the flight was over.                    | NASA said the flight was over.
-            The group (ORG) said the flight was over.         | The group (ORG) said the flight was over.
-            """)
+        ALMATY, Jan 13 (Agency) — Troops left.            | Troops left.
+        ALMATY (AP) -- Troops left.                       | Troops left.
+        LONDON, March 3, 2031 (Reuters) - Troops left.    | Troops left.
+        ORSBY — Troops left.                              | Troops left.
+        (Reuters) - Troops left.                          | Troops left.
+        Orsby (AFP) – Troops left.                        | Troops left.
+        Orsby, Norland – Troops left.                     | Troops left.
+        Inky – a common octopus – made his dash.          | Inky – a common octopus – made his dash.
+        NASA said the flight was over.                    | NASA said the flight was over.
+        The group (ORG) said the flight was over.         | The group (ORG) said the flight was over.
+        """)
     void theDatelineIsFound(String paragraph, String rest) {
         assertEquals(rest, paragraph.substring(Dateline.length(paragraph)));
     }
 
     @Test
     void aBoxInTheMiddleIsNotTheFoot() {
-        String prose = "The council voted on Monday to close the bridge for three weeks while engineers look at its piers.";
+        String prose =
+                "The council voted on Monday to close the bridge for three weeks while engineers look at its piers.";
+        assertEquals(5, Furniture.foot(List.of("Title", prose, "Related stories", "It" + prose, "So" + prose)));
         assertEquals(
-                5,
-                Furniture.foot(List.of("Title", prose, "Related stories", "It" + prose, "So" + prose)));
-        assertEquals(3, Furniture.foot(List.of("It" + prose, "So" + prose, prose, "Related stories", "Storm hits Vell")));
+                3, Furniture.foot(List.of("It" + prose, "So" + prose, prose, "Related stories", "Storm hits Vell")));
     }
 
     @Test

@@ -18,7 +18,8 @@ import readback.text.Plain;
 class IntakeTest {
 
     private static final String ONE =
-            "Mayor Zoë Hald said on Monday that more than 340 people had left the town — “in good order” — before the flood.";
+            "Mayor Zoë Hald said on Monday that more than 340 people had left the town — “in good order” — before the"
+                    + " flood.";
     private static final String TWO =
             "Her deputy denied that the town had been warned too late, and said that every bell in it had been rung.";
     private static final String COPY = "Hundreds Leave Orsby as River Rises\n\n" + ONE + "\n\n" + TWO + "\n";
@@ -93,9 +94,15 @@ class IntakeTest {
 
     @Test
     void wireCopyGivesBylineDateAndBody() {
-        Taken taken = take("HUNDREDS LEAVE ORSBY AS RIVER RISES\nBy Mara Tolk\nUpdated May 5, 2031 10:15 GMT\n\nORSBY, May 5 (Agency) — "
+        Taken taken = take("HUNDREDS LEAVE ORSBY AS RIVER RISES\n"
+                + "By Mara Tolk\n"
+                + "Updated May 5, 2031 10:15 GMT\n\n"
+                + "ORSBY, May 5 (Agency) — "
                 + ONE + "\n\nFile photo of the bridge before the flood\n\n" + TWO
-                + "\n\nRead more: The bridge that fell twice\n\nReporting by Mara Tolk; Editing by Jon Reed\n\nNeed a news break? Play our puzzle!\n");
+                + "\n\n"
+                + "Read more: The bridge that fell twice\n\n"
+                + "Reporting by Mara Tolk; Editing by Jon Reed\n\n"
+                + "Need a news break? Play our puzzle!\n");
         assertEquals("HUNDREDS LEAVE ORSBY AS RIVER RISES", taken.article().title());
         assertEquals("Mara Tolk", taken.article().byline());
         assertEquals(LocalDate.of(2031, 5, 5), taken.article().published());
@@ -116,8 +123,10 @@ class IntakeTest {
     @Test
     void markdownLosesItsMarksAndKeepsItsWords() {
         String text = "---\ntitle: \"Hundreds Leave Orsby as River Rises\"\nauthor: Mara Tolk\ndate: 2031-05-05\n---\n"
-                + "![the river](r.png)\n\n" + ONE.replace("340 people", "[340 people](http://x.example/a_b)")
-                        .replace("Monday", "**Monday**").replace("that more", "that\nmore")
+                + "![the river](r.png)\n\n"
+                + ONE.replace("340 people", "[340 people](http://x.example/a_b)")
+                        .replace("Monday", "**Monday**")
+                        .replace("that more", "that\nmore")
                 + "\n\n## What the deputy said\n\n> " + TWO.replace("denied", "*denied*")
                 + "\n\n```\ncode is no prose.\n```\n\n[1]: http://x.example\n";
         Taken taken = Intake.take(text.getBytes(StandardCharsets.UTF_8), "copy.md", null);
@@ -141,20 +150,29 @@ class IntakeTest {
                 "%PDF-1.7 x|a.txt is a PDF file: save its text as a .txt file and give that.",
                 "|a.txt is empty: give a file with the text of an article.",
                 "  \n\n |a.txt is empty: give a file with the text of an article.",
-                "Read more\n\nShare\n\nTweet\n\nHome\n\nMenu|a.txt holds no article: all of its lines are headings, links or page furniture.",
+                "Read more\n\n"
+                        + "Share\n\n"
+                        + "Tweet\n\n"
+                        + "Home\n\n"
+                        + "Menu|a.txt holds no article: all of its lines are headings, links or page furniture.",
                 "Hello there.|a.txt holds no article: there is hardly a sentence in it.",
                 "{\"formatVersion\": 1}|a.txt is JSON, no article: give a question set to play or check instead.",
-                "https://a.example/1 one\n\nhttps://a.example/2 two\n\nhttps://a.example/3 three|a.txt holds no article: it is a list of links.",
-                "Der Bürgermeister sagte am Montag, dass mehr als 340 Menschen die Stadt vor der Flut verlassen hätten, und dankte allen.|a.txt does not seem to be in English, the one language that is read.",
-                "Le maire a déclaré lundi que plus de 340 personnes avaient quitté la ville avant la crue, et a remercié tout le monde.|a.txt does not seem to be in English, the one language that is read.",
-                "El alcalde dijo el lunes que más de 340 personas habían dejado la ciudad antes de la crecida, y dio las gracias a todos.|a.txt does not seem to be in English, the one language that is read."
+                "https://a.example/1 one\n\n"
+                        + "https://a.example/2 two\n\n"
+                        + "https://a.example/3 three|a.txt holds no article: it is a list of links.",
+                "Der Bürgermeister sagte am Montag, dass mehr als 340 Menschen die Stadt vor der Flut verlassen"
+                        + " hätten, und dankte allen.|a.txt does not seem to be in English, the one language that is"
+                        + " read.",
+                "Le maire a déclaré lundi que plus de 340 personnes avaient quitté la ville avant la crue, et a"
+                    + " remercié tout le monde.|a.txt does not seem to be in English, the one language that is read.",
+                "El alcalde dijo el lunes que más de 340 personas habían dejado la ciudad antes de la crecida, y dio"
+                        + " las gracias a todos.|a.txt does not seem to be in English, the one language that is read."
             })
     void whatIsNoArticleGetsOneLine(String textAndMessage) {
         int bar = textAndMessage.lastIndexOf('|');
         NoArticleException e = assertThrows(
                 NoArticleException.class,
-                () -> Intake.take(
-                        textAndMessage.substring(0, bar).getBytes(StandardCharsets.UTF_8), "a.txt", null));
+                () -> Intake.take(textAndMessage.substring(0, bar).getBytes(StandardCharsets.UTF_8), "a.txt", null));
         assertEquals(textAndMessage.substring(bar + 1), e.getMessage());
     }
 

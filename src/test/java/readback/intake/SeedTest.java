@@ -35,8 +35,7 @@ class SeedTest {
                 .map(String::strip)
                 .filter(l -> !l.isEmpty())
                 .toList();
-        assertEquals(
-                String.join("\n\n", lines.subList(1, 13)), taken.article().text());
+        assertEquals(String.join("\n\n", lines.subList(1, 13)), taken.article().text());
     }
 
     @Test
@@ -46,13 +45,15 @@ class SeedTest {
                         "best of the web (1)",
                         "Related posts",
                         "Russia proposed interim nuclear deal to Iran, with U.S. knowledge, sources say",
-                        "In an effort to revive the international nuclear deal with Iran, Russia has discussed a possible…",
+                        "In an effort to revive the international nuclear deal with Iran, Russia has discussed a"
+                                + " possible…",
                         "Read more",
                         "Myanmar sentences lawmaker from Aung San Suu Kyi’s party to death | Myanmar",
                         "A Myanmar military court has sentenced a member of ousted Aung San Suu Kyi’s party to death…",
                         "Read more",
                         "El Chapo whacked men who made him pay $500k for long johns",
-                        "As the billionaire head of the Sinaloa Cartel, El Chapo used to pay exorbitant prices for whatever…",
+                        "As the billionaire head of the Sinaloa Cartel, El Chapo used to pay exorbitant prices for"
+                                + " whatever…",
                         "Read more",
                         "Become a Trendsetter",
                         "Sign up for Davenport’s Daily Digest and get the best of Davenport, tailored for you.",
