@@ -33,20 +33,19 @@ final class Choices {
         return new Grade(0, told == null ? reason : told, "option:" + chosen);
     }
 
-    /** (right chosen − wrong chosen) / right, not below 0: choosing everything or at random earns nothing on average. */
+    /** {@link PartialCredit#choices}: choosing everything, or at random, earns nothing on average. */
     static Grade gradeMany(PickMany key, Response response) {
         if (!(response instanceof Response.Picked picked) || picked.options().isEmpty()) {
             return new Grade(0, "No option was chosen.", "empty");
         }
-        Set<Integer> chosen = new HashSet<>(picked.options());
         List<Integer> right = key.keyIndexes();
-        long hits = right.stream().filter(chosen::contains).count();
-        long misses = chosen.size() - hits;
-        double fraction = right.isEmpty() ? 0 : Math.max(0, (double) (hits - misses) / right.size());
+        Set<Integer> chosen = new HashSet<>(picked.options());
+        double fraction = PartialCredit.choices(right, picked.options());
         if (fraction == 1) {
             return Grade.right("All of them, and no other.");
         }
-        String reason = hits + " of " + right.size() + " right ones chosen, and " + misses + " wrong.";
+        long hits = right.stream().filter(chosen::contains).count();
+        String reason = hits + " of " + right.size() + " right ones chosen, and " + (chosen.size() - hits) + " wrong.";
         return new Grade(fraction, reason, fraction > 0 ? "partial" : "wrong");
     }
 }

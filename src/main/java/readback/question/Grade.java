@@ -1,14 +1,26 @@
 package readback.question;
 
+import java.util.ArrayList;
+import java.util.List;
+import readback.question.wording.Verdict;
+
 /**
  * A verdict.
  *
+ * <p>Classes: "right"; "right-with-slip" (a misspelling that the reason names); "partial"; "empty" (nothing typed or
+ * chosen); "option:2" (the option chosen, counted from 0 as its author wrote it); "wrong", and more closely
+ * "wrong:number", "wrong:factor-of-ten", "wrong:unit", "wrong:sign", "wrong:bound" ("less than" for "more than"),
+ * "wrong:no-number", "wrong:moment", "wrong:no-moment", "wrong:other-name", "wrong:negation", "wrong:opposite",
+ * "wrong:swapped" (who does it to whom), "wrong:several" (more than one answer), "wrong:too-long" (a copied passage).
+ *
  * @param fraction 0..1, 1 for right
- * @param reason   a sentence a student understands
- * @param category class of the response, for statistics: "right", "right-with-slip", "partial", "wrong",
- *                 "wrong:factor-of-ten", "option:2", "empty"…
+ * @param reason   a sentence a student understands; for a wrong answer it does not give the right one away, so that it can
+ *                 be shown while tries are left ({@link AnswerKey#shown()} is the right one)
+ * @param category class of the response, for statistics
  */
 public record Grade(double fraction, String reason, String category) {
+
+    static final Grade EMPTY = new Grade(0, "Nothing was typed.", "empty");
 
     /** @throws IllegalArgumentException if the fraction is outside 0..1 */
     public Grade {
@@ -27,5 +39,18 @@ public record Grade(double fraction, String reason, String category) {
 
     public boolean isRight() {
         return fraction == 1;
+    }
+
+    static Grade of(Verdict verdict) {
+        return new Grade(verdict.fraction(), verdict.reason(), verdict.category());
+    }
+
+    /** Accepted wordings with one more at the end, so that the one to show stays the first. */
+    static List<String> added(List<String> accepted, String wording) {
+        List<String> out = new ArrayList<>(accepted);
+        if (!wording.isBlank() && !out.contains(wording.strip())) {
+            out.add(wording.strip());
+        }
+        return out;
     }
 }

@@ -22,8 +22,18 @@ public record Mark(List<Span> spans, String quoted) implements AnswerKey {
 
     @Override
     public Grade grade(Response response) {
-        return response instanceof Response.Marked marked && spans.contains(marked.span())
-                ? Grade.right("That is the place.")
+        if (!(response instanceof Response.Marked marked)) {
+            return new Grade(0, "Nothing was marked.", "empty");
+        }
+        double fraction = spans.stream()
+                .mapToDouble(s -> PartialCredit.mark(s, marked.span()))
+                .max()
+                .orElse(0);
+        if (fraction == 1) {
+            return Grade.right("That is the place.");
+        }
+        return fraction > 0
+                ? new Grade(fraction, "That is the place, but marked too wide or too narrow.", "partial")
                 : Grade.wrong("That is not the place.");
     }
 

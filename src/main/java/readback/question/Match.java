@@ -24,7 +24,16 @@ public record Match(List<String> left, List<String> right, List<Integer> key) im
 
     @Override
     public Grade grade(Response response) {
-        return response.equals(model()) ? Grade.right("All matched.") : Grade.wrong("Not all are matched.");
+        if (!(response instanceof Response.Matched matched) || matched.rights().stream().allMatch(i -> i < 0)) {
+            return new Grade(0, "Nothing was matched.", "empty");
+        }
+        int hits = PartialCredit.hits(key, matched.rights());
+        if (hits == key.size()) {
+            return Grade.right("All matched.");
+        }
+        double fraction = PartialCredit.match(key, matched.rights(), right.size());
+        String reason = hits + " of " + key.size() + " are matched rightly.";
+        return new Grade(fraction, reason, fraction > 0 ? "partial" : "wrong");
     }
 
     @Override

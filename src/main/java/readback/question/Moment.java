@@ -3,6 +3,7 @@ package readback.question;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readback.question.wording.Moments;
 
 /**
  * A day, date, year or span of time to type.
@@ -23,7 +24,15 @@ public record Moment(List<String> accepted, @Nullable LocalDate published) imple
 
     @Override
     public Grade grade(Response response) {
-        return new Typed(accepted, Typed.Sort.PHRASE, List.of()).grade(response);
+        if (!(response instanceof Response.Words words) || words.text().isBlank()) {
+            return Grade.EMPTY;
+        }
+        return Grade.of(Moments.grade(accepted, words.text(), published, false));
+    }
+
+    /** The same key, with one more right wording; attempts regraded under it by {@link AnswerKey#grade} follow. */
+    public Moment accepting(String wording) {
+        return new Moment(Grade.added(accepted, wording), published);
     }
 
     @Override

@@ -3,6 +3,7 @@ package readback.question;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readback.question.wording.Figures;
 
 /**
  * A number to type.
@@ -27,7 +28,15 @@ public record Number(
 
     @Override
     public Grade grade(Response response) {
-        return new Typed(accepted, Typed.Sort.PHRASE, List.of()).grade(response);
+        if (!(response instanceof Response.Words words) || words.text().isBlank()) {
+            return Grade.EMPTY;
+        }
+        return Grade.of(Figures.grade(accepted, words.text(), unit, tolerance, false));
+    }
+
+    /** The same key, with one more right wording; attempts regraded under it by {@link AnswerKey#grade} follow. */
+    public Number accepting(String wording) {
+        return new Number(Grade.added(accepted, wording), unit, tolerance);
     }
 
     @Override

@@ -17,7 +17,16 @@ public record Order(List<String> items) implements AnswerKey {
 
     @Override
     public Grade grade(Response response) {
-        return response.equals(model()) ? Grade.right("In the right order.") : Grade.wrong("Not in this order.");
+        if (!(response instanceof Response.Ordered ordered) || ordered.items().isEmpty()) {
+            return new Grade(0, "Nothing was put in order.", "empty");
+        }
+        if (response.equals(model())) {
+            return Grade.right("In the right order.");
+        }
+        double fraction = PartialCredit.order(ordered.items(), items.size());
+        return fraction > 0
+                ? new Grade(Math.min(fraction, 0.99), "More of it is in the right order than not.", "partial")
+                : Grade.wrong("No more of it is in the right order than in the wrong one.");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package readback.question;
 
 import java.util.List;
+import readback.question.wording.Names;
+import readback.question.wording.Phrases;
 
 /**
  * A name or phrase to type.
@@ -30,11 +32,17 @@ public record Typed(List<String> accepted, Sort sort, List<String> others) imple
     @Override
     public Grade grade(Response response) {
         if (!(response instanceof Response.Words words) || words.text().isBlank()) {
-            return new Grade(0, "Nothing was typed.", "empty");
+            return Grade.EMPTY;
         }
-        return accepted.stream().anyMatch(a -> a.equalsIgnoreCase(words.text().strip()))
-                ? Grade.right("That is right.")
-                : Grade.wrong("The answer is " + shown() + ".");
+        return Grade.of(
+                sort == Sort.NAME
+                        ? Names.grade(accepted, words.text(), others, false)
+                        : Phrases.grade(accepted, words.text(), others, false));
+    }
+
+    /** The same key, with one more right wording; attempts regraded under it by {@link AnswerKey#grade} follow. */
+    public Typed accepting(String wording) {
+        return new Typed(Grade.added(accepted, wording), sort, others);
     }
 
     @Override

@@ -1,0 +1,229 @@
+package readback.question.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds the name typed against an accepted one. */
+public final class Names {
+
+    private static final Lexicon ALIASES = Lexicon.read("aliases.txt");
+
+    private Names() {}
+
+    /** Whether a wording reads as a name: every word that carries content has a capital letter. */
+    public static boolean isName(String wording) {
+        Words w = Words.of(wording);
+        List<Content> content = Content.of(w);
+        return !content.isEmpty()
+                && content.size() <= 8
+                && content.stream().allMatch(c -> c.word().isLetters() && c.word().isCapital()
+                        || NameParts.isParticle(c.word().fold())
+                        || NameParts.isTitle(c.word().fold()) && content.size() > 1);
+    }
+
+    /**
+     * Grades an answer.
+     *
+     * @param accepted wordings of one and the same name
+     * @param others   names that are certainly wrong
+     * @param lenient  whether the answer may run on, as that of a language model does
+     */
+    public static Verdict grade(List<String> accepted, String answer, List<String> others, boolean lenient) {
+        Words typed = Hedges.withoutDenied(Words.of(answer));
+        Verdict best = Verdict.wrong("That is not the name.");
+        for (String name : withoutBareSurnames(accepted)) {
+            best = best.orBetter(one(name, typed, accepted, others, lenient));
+        }
+        if (best.isRight() && accepted.stream().anyMatch(a -> Words.of(a).line().equals(typed.line()))) {
+            return best;
+        }
+        Optional<String> rival = rival(typed, accepted, others);
+        if (rival.isPresent()) {
+            return Verdict.wrong("other-name", rival.get() + " is another name in the article.");
+        }
+        return best;
+    }
+
+    /** A surname is dropped where the full name is accepted too: that one knows which first names go with it. */
+    private static List<String> withoutBareSurnames(List<String> accepted) {
+        Set<String> surnames = new HashSet<>();
+        for (String name : accepted) {
+            Words w = Words.of(name);
+            if (w.size() > 0 && NameParts.isPerson(w) && !NameParts.of(w).given().isEmpty()) {
+                surnames.add(NameParts.of(w).surname().fold());
+            }
+        }
+        return accepted.stream().filter(a -> !surnames.contains(Words.of(a).line())).toList();
+    }
+
+    private static Verdict one(String name, Words typed, List<String> accepted, List<String> others, boolean lenient) {
+        Words key = Words.of(name);
+        if (!key.line().isEmpty() && key.line().equals(typed.line())) {
+            return Verdict.right("That is right.");
+        }
+        if (key.line().isEmpty() || typed.line().isEmpty()) {
+            return Verdict.wrong("That is not the name.");
+        }
+        if (isAlias(key.line(), typed.line()) || isAcronym(key, typed, others) || isAcronym(typed, key, others)) {
+            return Verdict.right("That is right.");
+        }
+        if (!NameParts.isPerson(key)) {
+            return Things.grade(key, typed, others, lenient);
+        }
+        NameParts parts = NameParts.of(key);
+        Persons.Found found = Persons.find(parts, typed, lenient);
+        if (found.verdict().fraction() == 0) {
+            return found.verdict();
+        }
+        if (isDenied(typed, found.from())) {
+            return Verdict.wrong("negation", "This says that it was not so.");
+        }
+        int or = Hedges.offers(typed);
+        if (or >= 0 && or < typed.size() - 1 && !accepted.stream().anyMatch(a -> Hedges.offers(Words.of(a)) >= 0) && !choosesAmongAccepted(typed, or, accepted, lenient)) {
+            return Verdict.wrong("several", "There is more than one answer here: give the one that is meant.");
+        }
+        if (found.verdict().isRight() && found.to() - found.from() == 1 && shares(parts, accepted, others)) {
+            return Verdict.partial(0.5, "The article has several people of that name: which one is meant?");
+        }
+        return found.verdict();
+    }
+
+    /** "A or B" where both are accepted. */
+    private static boolean choosesAmongAccepted(Words typed, int or, List<String> accepted, boolean lenient) {
+        String left = side(typed, 0, or);
+        String right = side(typed, or + 1, typed.size());
+        return isOne(left, accepted, lenient) && isOne(right, accepted, lenient);
+    }
+
+    private static boolean isOne(String text, List<String> accepted, boolean lenient) {
+        Words w = Words.of(text);
+        return accepted.stream().map(Words::of).filter(a -> !a.line().isEmpty()).anyMatch(a -> NameParts.isPerson(a)
+                ? Persons.find(NameParts.of(a), w, lenient).verdict().isRight()
+                : a.line().equals(w.line()));
+    }
+
+    private static String side(Words w, int from, int to) {
+        return w.list().subList(from, to).stream().map(Word::raw).collect(Collectors.joining(" "));
+    }
+
+    static boolean isDenied(Words typed, int from) {
+        for (int i = Math.max(0, from - 4); i < from; i++) {
+            if (typed.is(i, ",", ";", "but")) {
+                return false;
+            }
+        }
+        for (int i = Math.max(0, from - 3); i < from; i++) {
+            if (Polarity.isNegation(typed.fold(i)) && !(i == 0 && typed.is(i, "no"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another name of the article has the same surname. */
+    private static boolean shares(NameParts key, List<String> accepted, List<String> others) {
+        if (key.given().isEmpty()) {
+            return false;
+        }
+        Set<String> lines = accepted.stream().map(a -> Words.of(a).line()).collect(Collectors.toSet());
+        for (String other : others) {
+            Words w = Words.of(other);
+            if (w.line().isEmpty() || lines.contains(w.line())) {
+                continue;
+            }
+            boolean last = NameParts.isPerson(w)
+                    && !NameParts.of(w).given().isEmpty()
+                    && NameParts.of(w).surname().fold().equals(key.surname().fold());
+            if (last && !lines.contains(key.surname().fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAlias(String key, String typed) {
+        String head = ALIASES.head(key);
+        return ALIASES.rows().stream().anyMatch(r -> r.contains(key) && r.contains(typed)) || head != null && head.equals(typed);
+    }
+
+    /** Whether the second is the acronym of the first, and of no other name. */
+    private static boolean isAcronym(Words whole, Words acronym, List<String> others) {
+        List<Word> bare = Content.of(acronym).stream().map(Content::word).filter(Word::isLetters).toList();
+        if (bare.size() != 1 || !(bare.get(0).isAcronym() || acronym.size() == 1 && bare.get(0).fold().length() <= 5)) {
+            return false;
+        }
+        String letters = bare.get(0).fold();
+        boolean others2 = others.stream().map(Words::of).anyMatch(o -> !o.line().equals(whole.line()) && initials(o).equals(letters));
+        return letters.length() >= 2 && initials(whole).equals(letters) && !others2;
+    }
+
+    private static String initials(Words w) {
+        StringBuilder out = new StringBuilder();
+        for (Word word : w.list()) {
+            if (word.isLetters() && !Content.isStop(word.fold())) {
+                out.append(word.fold().charAt(0));
+            }
+        }
+        return out.length() < 2 ? "" : out.toString();
+    }
+
+    /** A name of {@code others} that the answer gives, as it is written in the article. */
+    static Optional<String> rival(Words typed, List<String> accepted, List<String> others) {
+        Set<String> mine = new HashSet<>();
+        accepted.forEach(a -> Words.of(a).list().forEach(w -> mine.add(w.fold())));
+        for (String other : others) {
+            Words w = Words.of(other);
+            boolean person = w.size() > 0 && NameParts.isPerson(w);
+            List<Word> own = new ArrayList<>(
+                    person ? NameParts.bare(w) : Content.of(w).stream().map(Content::word).toList());
+            int size = own.size();
+            own.removeIf(x -> mine.contains(x.fold()));
+            if (own.isEmpty() || accepted.stream().anyMatch(a -> isAlias(Words.of(a).line(), w.line()))) {
+                continue;
+            }
+            int at = person && own.size() == size ? where(typed, NameParts.of(w).surname()) : whereAll(typed, own);
+            if (at >= 0 && !isOnlyMentioned(typed, at, mine)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int whereAll(Words typed, List<Word> own) {
+        int last = -1;
+        for (Word w : own) {
+            int at = where(typed, w);
+            if (at < 0) {
+                return -1;
+            }
+            last = at;
+        }
+        return last;
+    }
+
+    private static int where(Words typed, Word word) {
+        for (int i = 0; i < typed.size(); i++) {
+            String fold = typed.fold(i);
+            String bare = fold.endsWith("'s") ? fold.substring(0, fold.length() - 2) : fold;
+            if (bare.equals(word.fold())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Tokayev told Putin": the right name comes first, and the other is in what is said of it. */
+    private static boolean isOnlyMentioned(Words typed, int at, Set<String> mine) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (mine.contains(typed.fold(i)) && !Content.isStop(typed.fold(i))) {
+                boolean joined = i + 1 == at || typed.is(i + 1, "and", "or", ",", "/", "&", "with", "plus", "also", ";", "-");
+                return !joined && at - i > 1 && typed.isLetters(i + 1) && !typed.get(i + 1).isCapital();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+package readback.question.wording;
+
+/** Words that begin a number: "two", "thirty", not "one" and "a", which mostly count nothing. */
+final class NumberWord {
+
+    private static final Lexicon WORDS = Lexicon.read("numbers.txt");
+
+    private NumberWord() {}
+
+    static boolean is(String fold) {
+        return WORDS.has(fold) && !fold.equals("one") && !"0".equals(WORDS.head(fold));
+    }
+}
