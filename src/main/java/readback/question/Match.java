@@ -24,7 +24,8 @@ public record Match(List<String> left, List<String> right, List<Integer> key) im
 
     @Override
     public Grade grade(Response response) {
-        if (!(response instanceof Response.Matched matched) || matched.rights().stream().allMatch(i -> i < 0)) {
+        if (!(response instanceof Response.Matched matched)
+                || matched.rights().stream().allMatch(i -> i < 0)) {
             return new Grade(0, "Nothing was matched.", "empty");
         }
         int hits = PartialCredit.hits(key, matched.rights());

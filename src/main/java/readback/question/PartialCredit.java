@@ -23,7 +23,8 @@ final class PartialCredit {
      * @param given indexes 0 to n − 1 in the order given; the right order is 0, 1, 2…
      */
     static double order(List<Integer> given, int n) {
-        List<Integer> once = given.stream().filter(i -> i >= 0 && i < n).distinct().toList();
+        List<Integer> once =
+                given.stream().filter(i -> i >= 0 && i < n).distinct().toList();
         if (n < 2) {
             return once.size() == n && given.size() == n ? 1 : 0;
         }

@@ -16,10 +16,12 @@ import readback.question.wording.Verdict;
 public final class ShortAnswer {
 
     private static final Pattern WHEN = Pattern.compile(
-            "(?iu)^\\W*(when|since when|until when|on which|on what|in which year|in what year|what year|which year|what (date|day|month)|which (date|day|month))\\b.*",
+            "(?iu)^\\W*(when|since when|until when|on which|on what|in which year|in what year|what year|which"
+                    + " year|what (date|day|month)|which (date|day|month))\\b.*",
             Pattern.DOTALL);
     private static final Pattern COUNT = Pattern.compile(
-            "(?iu)^\\W*(how (many|much|old|long|tall|far|high|big|large|wide|deep|heavy|fast|often)|what (percent|percentage|number|share|proportion|age)|at what age)\\b.*",
+            "(?iu)^\\W*(how (many|much|old|long|tall|far|high|big|large|wide|deep|heavy|fast|often)|what"
+                    + " (percent|percentage|number|share|proportion|age)|at what age)\\b.*",
             Pattern.DOTALL);
 
     private ShortAnswer() {}

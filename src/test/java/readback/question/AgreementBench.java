@@ -36,19 +36,29 @@ final class AgreementBench {
             row.get("accepted").forEach(a -> accepted.add(a.asString()));
             boolean right = row.get("right").asBoolean();
             long before = System.nanoTime();
-            Grade grade = ShortAnswer.grade(row.get("question").asString(), accepted, row.get("answer").asString());
+            Grade grade = ShortAnswer.grade(
+                    row.get("question").asString(), accepted, row.get("answer").asString());
             slowest = n > 100 ? Math.max(slowest, System.nanoTime() - before) : 0;
             n++;
             wrong += right ? 0 : 1;
             kind += grade.isRight() && !right ? 1 : 0;
             hard += !grade.isRight() && right ? 1 : 0;
             if (show && grade.isRight() != right) {
-                System.out.println((right ? "too hard " : "too kind ") + row.get("question").asString() + " | " + accepted + " | "
+                System.out.println((right ? "too hard " : "too kind ")
+                        + row.get("question").asString() + " | " + accepted + " | "
                         + row.get("answer").asString() + " | " + grade);
             }
         }
         System.out.printf(
-                "%s lines: agreement %.4f, n=%d, wrong answers accepted %d of %d, right ones refused %d; %.2f ms each, slowest %.1f ms%n",
-                args[1], 1 - (kind + hard) / (double) n, n, kind, wrong, hard, (System.nanoTime() - start) / 1e6 / n, slowest / 1e6);
+                "%s lines: agreement %.4f, n=%d, wrong answers accepted %d of %d, right ones refused %d; %.2f ms each,"
+                        + " slowest %.1f ms%n",
+                args[1],
+                1 - (kind + hard) / (double) n,
+                n,
+                kind,
+                wrong,
+                hard,
+                (System.nanoTime() - start) / 1e6 / n,
+                slowest / 1e6);
     }
 }

@@ -26,12 +26,13 @@ class GradingCasesTest {
 
         AnswerKey key() {
             return switch (form) {
-                case "number" -> new Number(
-                        accepted,
-                        part("unit").orElse(null),
-                        part("tolerance").map(BigDecimal::new).orElse(null));
-                case "moment" -> new Moment(
-                        accepted, part("published").map(LocalDate::parse).orElse(null));
+                case "number" ->
+                    new Number(
+                            accepted,
+                            part("unit").orElse(null),
+                            part("tolerance").map(BigDecimal::new).orElse(null));
+                case "moment" ->
+                    new Moment(accepted, part("published").map(LocalDate::parse).orElse(null));
                 case "name" -> new Typed(accepted, Typed.Sort.NAME, others());
                 case "phrase" -> new Typed(accepted, Typed.Sort.PHRASE, others());
                 default -> throw new IllegalArgumentException("line " + line + ": no form " + form);
@@ -57,12 +58,14 @@ class GradingCasesTest {
 
     @TestFactory
     Stream<DynamicTest> eachAnswerGetsItsVerdict() {
-        return cases().stream().map(c -> DynamicTest.dynamicTest(
-                c.line + ": " + c.form + " " + c.accepted + " ← " + c.answer, () -> {
+        return cases().stream()
+                .map(c -> DynamicTest.dynamicTest(c.line + ": " + c.form + " " + c.accepted + " ← " + c.answer, () -> {
                     Grade grade = c.key().grade(new Response.Words(c.answer));
                     String[] expected = c.verdict.split(" ");
                     assertEquals(expected[0], grade.category(), () -> c.why + " – " + grade);
-                    double fraction = expected[0].startsWith("right") ? 1 : expected.length > 1 ? Double.parseDouble(expected[1]) : 0;
+                    double fraction = expected[0].startsWith("right")
+                            ? 1
+                            : expected.length > 1 ? Double.parseDouble(expected[1]) : 0;
                     assertEquals(fraction, grade.fraction(), 1e-9, () -> c.why + " – " + grade);
                 }));
     }
@@ -72,7 +75,8 @@ class GradingCasesTest {
         return cases().stream()
                 .map(Case::key)
                 .distinct()
-                .map(k -> DynamicTest.dynamicTest(k.toString(), () -> assertTrue(k.grade(k.model()).isRight())));
+                .map(k -> DynamicTest.dynamicTest(
+                        k.toString(), () -> assertTrue(k.grade(k.model()).isRight())));
     }
 
     @Test
@@ -88,7 +92,8 @@ class GradingCasesTest {
 
     static List<Case> cases() {
         List<Case> out = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(GradingCasesTest.class.getResourceAsStream("/grading/cases.tsv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(GradingCasesTest.class.getResourceAsStream("/grading/cases.tsv"))) {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             String line;
             for (int n = 1; (line = reader.readLine()) != null; n++) {

@@ -11,7 +11,15 @@ final class Bounds {
 
     private static final Map<Comparison, Map<Comparison, Double>> FIT = Map.of(
             Comparison.EXACTLY,
-                    Map.of(Comparison.ABOUT, 1.0, Comparison.NEARLY, 0.5, Comparison.AT_LEAST, 0.5, Comparison.AT_MOST, 0.5),
+                    Map.of(
+                            Comparison.ABOUT,
+                            1.0,
+                            Comparison.NEARLY,
+                            0.5,
+                            Comparison.AT_LEAST,
+                            0.5,
+                            Comparison.AT_MOST,
+                            0.5),
             Comparison.ABOUT,
                     Map.of(
                             Comparison.NEARLY, 0.5,

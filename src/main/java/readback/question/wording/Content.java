@@ -28,7 +28,11 @@ record Content(Word word, String stem, int index) {
                 continue;
             }
             boolean inOrder = word.fold().equals("order") && w.is(i - 1, "in") && w.is(i + 1, "to", "that");
-            if (!word.isSign() && !isStop(word.fold()) && !Polarity.isNegation(word.fold()) && !word.fold().equals("s") && !inOrder) {
+            if (!word.isSign()
+                    && !isStop(word.fold())
+                    && !Polarity.isNegation(word.fold())
+                    && !word.fold().equals("s")
+                    && !inOrder) {
                 out.add(new Content(word, Stem.of(word.fold()), i));
             }
             i++;

@@ -93,10 +93,16 @@ final class DateReader {
     private boolean isOtherWord(int i, Lexicon.Hit hit, Map<Part, Integer> parts) {
         boolean single = hit.to() == i + 1;
         if (single && w.is(i, "may")) {
-            boolean dated = parts.containsKey(Part.DAY) || w.isDigits(i + 1) || w.isDigits(i - 1) || w.is(i - 1, "in", "early", "late", "mid", "last", "next", "this");
+            boolean dated = parts.containsKey(Part.DAY)
+                    || w.isDigits(i + 1)
+                    || w.isDigits(i - 1)
+                    || w.is(i - 1, "in", "early", "late", "mid", "last", "next", "this");
             return !dated && w.size() > 1;
         }
-        return single && w.is(i, "sun", "sat", "mar", "fall", "wed", "dec") && w.get(i).raw().equals(w.fold(i)) && w.size() > 3;
+        return single
+                && w.is(i, "sun", "sat", "mar", "fall", "wed", "dec")
+                && w.get(i).raw().equals(w.fold(i))
+                && w.size() > 3;
     }
 
     private static boolean put(Map<Part, Integer> parts, Part part, int value) {
@@ -120,7 +126,9 @@ final class DateReader {
         boolean afterMonth = parts.containsKey(Part.MONTH);
         boolean alone = rank && (w.is(i - 1, "the") && w.size() <= next + 1 || parts.containsKey(Part.WEEKDAY));
         if (DAY.matcher(d).matches() && (beforeMonth || afterMonth || alone)) {
-            return put(parts, Part.DAY, Integer.parseInt(d)) ? w.is(next, "day") ? next + 1 : w.is(next, "-", ".") && isMonth(next + 1) ? next + 1 : next : -1;
+            return put(parts, Part.DAY, Integer.parseInt(d))
+                    ? w.is(next, "day") ? next + 1 : w.is(next, "-", ".") && isMonth(next + 1) ? next + 1 : next
+                    : -1;
         }
         boolean short2 = w.is(i - 1, "'") && w.glued(i) && d.length() == 2 && parts.containsKey(Part.MONTH);
         return short2 && put(parts, Part.YEAR, twoDigits(Integer.parseInt(d))) ? i + 1 : -1;
@@ -128,7 +136,9 @@ final class DateReader {
 
     private boolean isMonth(int i) {
         Lexicon.Hit hit = WORDS.at(w, i);
-        return hit != null && hit.head().startsWith("MONTH") && !(w.is(i, "may") && w.isLetters(i + 1) && !w.is(i + 1, "of", "in", "and", "to", "or"));
+        return hit != null
+                && hit.head().startsWith("MONTH")
+                && !(w.is(i, "may") && w.isLetters(i + 1) && !w.is(i + 1, "of", "in", "and", "to", "or"));
     }
 
     /** -1 before, 1 after Christ, 0 if neither is written. */
@@ -151,8 +161,16 @@ final class DateReader {
             add(out, dotted.group(1), dotted.group(2), dotted.group(3), i + 1);
             return out;
         }
-        boolean slashed = w.isDigits(i) && w.is(i + 1, "/", "-") && w.glued(i + 1) && w.isDigits(i + 2) && w.fold(i + 1).equals(w.fold(i + 3)) && w.isDigits(i + 4);
-        if (!slashed || w.fold(i).length() > 4 || w.fold(i + 2).length() > 2 || w.fold(i + 4).length() > 4) {
+        boolean slashed = w.isDigits(i)
+                && w.is(i + 1, "/", "-")
+                && w.glued(i + 1)
+                && w.isDigits(i + 2)
+                && w.fold(i + 1).equals(w.fold(i + 3))
+                && w.isDigits(i + 4);
+        if (!slashed
+                || w.fold(i).length() > 4
+                || w.fold(i + 2).length() > 2
+                || w.fold(i + 4).length() > 4) {
             return out;
         }
         if (YEAR.matcher(w.fold(i)).matches()) {
@@ -164,7 +182,11 @@ final class DateReader {
     }
 
     private static void add(List<Read> out, String first, String second, String year, int next) {
-        if (first.length() > 2 || second.length() > 2 || !first.matches("\\d+") || !second.matches("\\d+") || !year.matches("\\d+")) {
+        if (first.length() > 2
+                || second.length() > 2
+                || !first.matches("\\d+")
+                || !second.matches("\\d+")
+                || !year.matches("\\d+")) {
             return;
         }
         int a = Integer.parseInt(first);
@@ -229,7 +251,11 @@ final class DateReader {
         int minute = -1;
         int next = i + 1;
         Matcher dotted = CLOCK.matcher(w.fold(i));
-        if (w.isDigits(i) && w.is(i + 1, ":") && w.glued(i + 2) && w.isDigits(i + 2) && w.fold(i + 2).matches("[0-5]\\d")) {
+        if (w.isDigits(i)
+                && w.is(i + 1, ":")
+                && w.glued(i + 2)
+                && w.isDigits(i + 2)
+                && w.fold(i + 2).matches("[0-5]\\d")) {
             hour = w.fold(i).matches("\\d{1,2}") ? Integer.parseInt(w.fold(i)) : -1;
             minute = Integer.parseInt(w.fold(i + 2));
             next = i + 3;
@@ -301,7 +327,10 @@ final class DateReader {
             return false;
         }
         Spelled tail = spelled(w.is(next, "-", "oh") ? next + 1 : next);
-        return tail != null && !tail.ordinal() && !tail.share() && tail.values().get(0).compareTo(BigDecimal.valueOf(99)) <= 0
+        return tail != null
+                && !tail.ordinal()
+                && !tail.share()
+                && tail.values().get(0).compareTo(BigDecimal.valueOf(99)) <= 0
                 && (tail.values().get(0).compareTo(BigDecimal.TEN) >= 0 || w.is(next, "oh"));
     }
 

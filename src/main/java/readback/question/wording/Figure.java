@@ -20,7 +20,10 @@ record Figure(List<Reading> readings, Comparison bound, boolean ordinal, int fro
      * @param high the upper end of a range, absent for a single value
      * @param unit absent if none was written
      */
-    record Reading(BigDecimal low, @Nullable BigDecimal high, @Nullable Unit unit) {
+    record Reading(
+            BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable Unit unit) {
 
         /** In the base unit of its family. */
         Reading base() {

@@ -130,7 +130,8 @@ final class FigureReader {
         if (w.is(at - 1, "m") && w.isDigits(at - 2)) {
             // 5m: metres or million
             BigDecimal million = BigDecimal.valueOf(1_000_000);
-            List<BigDecimal> metres = spelled.values().stream().map(v -> v.divide(million)).toList();
+            List<BigDecimal> metres =
+                    spelled.values().stream().map(v -> v.divide(million)).toList();
             metres.forEach(v -> readings.add(new Reading(v, null, new Unit("length", BigDecimal.ONE))));
         }
         Unit.Found unit = Unit.at(w, at);

@@ -31,7 +31,9 @@ public final class Figures {
             return false;
         }
         Figure f = found.get(0);
-        return f.from() == 0 && w.size() - f.to() <= 3 && (w.size() == f.to() || w.isLetters(f.to()) || w.is(f.to(), "-"));
+        return f.from() == 0
+                && w.size() - f.to() <= 3
+                && (w.size() == f.to() || w.isLetters(f.to()) || w.is(f.to(), "-"));
     }
 
     /** Whether there is an amount in it. */
@@ -48,7 +50,11 @@ public final class Figures {
      * @param lenient   whether other amounts may stand beside the right one, as in a long answer of a language model
      */
     public static Verdict grade(
-            List<String> accepted, String answer, @Nullable String unit, @Nullable BigDecimal tolerance, boolean lenient) {
+            List<String> accepted,
+            String answer,
+            @Nullable String unit,
+            @Nullable BigDecimal tolerance,
+            boolean lenient) {
         Words w = Words.of(answer);
         List<Figure> typed = typed(w);
         Verdict best = typed.isEmpty() ? Verdict.wrong("no-number", "There is no number in this answer.") : null;
@@ -73,7 +79,11 @@ public final class Figures {
     }
 
     private static List<String> signs(Words w) {
-        return w.list().stream().filter(Word::isSign).map(Word::fold).filter(s -> !".,!?\"'".contains(s)).toList();
+        return w.list().stream()
+                .filter(Word::isSign)
+                .map(Word::fold)
+                .filter(s -> !".,!?\"'".contains(s))
+                .toList();
     }
 
     /** The amount of an accepted wording, with the unit of the key where it writes none. */
@@ -108,7 +118,8 @@ public final class Figures {
         return out;
     }
 
-    private static Verdict grade(Figure key, List<Figure> typed, Words w, @Nullable BigDecimal tolerance, boolean lenient) {
+    private static Verdict grade(
+            Figure key, List<Figure> typed, Words w, @Nullable BigDecimal tolerance, boolean lenient) {
         Figure best = typed.stream()
                 .max(Comparator.comparingDouble(f -> score(key, f, tolerance)))
                 .orElseThrow();
@@ -118,7 +129,8 @@ public final class Figures {
         }
         for (Figure other : typed) {
             if (other != best && isRival(key, best, other, w, tolerance, lenient)) {
-                return Verdict.wrong("several", "There are several numbers in this answer: give the one that is meant.");
+                return Verdict.wrong(
+                        "several", "There are several numbers in this answer: give the one that is meant.");
             }
         }
         return verdict;
@@ -159,11 +171,13 @@ public final class Figures {
                 }
                 return fit > 0
                         ? Verdict.partial(fit, "The number is right, but the bound is not quite what the article says.")
-                        : Verdict.wrong("bound", "The number is right, but its bound says something else than the article.");
+                        : Verdict.wrong(
+                                "bound", "The number is right, but its bound says something else than the article.");
             case ONE_END:
                 return Verdict.partial(0.5, "That is one end: the article gives a range.");
             case FACTOR_OF_TEN:
-                return Verdict.wrong("factor-of-ten", "The digits are right, but it is off by a factor of ten or more.");
+                return Verdict.wrong(
+                        "factor-of-ten", "The digits are right, but it is off by a factor of ten or more.");
             case SIGN:
                 return Verdict.wrong("sign", "The digits are right, but above and below zero are mixed up.");
             case UNIT:
@@ -188,9 +202,13 @@ public final class Figures {
         if (!Unit.fit(key.unit(), answer.unit())) {
             return equal(key.low(), answer.low(), null) ? Likeness.UNIT : Likeness.DIFFERENT;
         }
-        Reading k = answer.unit() != null && key.unit() == null ? key.with(answer.unit()).base() : key.base();
+        Reading k = answer.unit() != null && key.unit() == null
+                ? key.with(answer.unit()).base()
+                : key.base();
         Reading a = answer.unit() == null ? answer.with(key.unit()).base() : answer.base();
-        BigDecimal slack = tolerance == null || key.unit() == null ? tolerance : tolerance.multiply(key.unit().factor());
+        BigDecimal slack = tolerance == null || key.unit() == null
+                ? tolerance
+                : tolerance.multiply(key.unit().factor());
         Likeness l = compare(k, a, slack);
         boolean bareShare = key.unit() != null && key.unit().isShare() && answer.unit() == null;
         if (l != Likeness.EQUAL && bareShare && answer.low().abs().compareTo(BigDecimal.ONE) < 0) {
@@ -225,7 +243,9 @@ public final class Figures {
             if (k.low().signum() != 0 && equal(k.low(), a.low().negate(), null)) {
                 return Likeness.SIGN;
             }
-            return k.low().signum() != 0 && digits(k.low()).equals(digits(a.low())) && k.low().signum() == a.low().signum()
+            return k.low().signum() != 0
+                            && digits(k.low()).equals(digits(a.low()))
+                            && k.low().signum() == a.low().signum()
                     ? Likeness.FACTOR_OF_TEN
                     : Likeness.DIFFERENT;
         }
@@ -244,8 +264,6 @@ public final class Figures {
     }
 
     private static boolean equal(BigDecimal a, BigDecimal b, @Nullable BigDecimal tolerance) {
-        return tolerance == null
-                ? a.compareTo(b) == 0
-                : a.subtract(b).abs().compareTo(tolerance.abs()) <= 0;
+        return tolerance == null ? a.compareTo(b) == 0 : a.subtract(b).abs().compareTo(tolerance.abs()) <= 0;
     }
 }

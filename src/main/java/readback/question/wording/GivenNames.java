@@ -28,6 +28,7 @@ final class GivenNames {
 
     /** Whether the two are forms of one name: "Dan" and "Daniel", "Volodymyr" and "Vladimir". */
     static boolean same(String a, String b) {
-        return a.equals(b) || ROWS.getOrDefault(a, Set.of()).stream().anyMatch(ROWS.getOrDefault(b, Set.of())::contains);
+        return a.equals(b)
+                || ROWS.getOrDefault(a, Set.of()).stream().anyMatch(ROWS.getOrDefault(b, Set.of())::contains);
     }
 }

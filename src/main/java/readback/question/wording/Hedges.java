@@ -14,11 +14,18 @@ final class Hedges {
     /** The answer without what it names only to deny it: "Monday, not Tuesday", "not Tuesday but Monday". */
     static Words withoutDenied(Words w) {
         String text = " " + w.text();
-        if (!text.contains(" not ") && !text.contains(" than ") && !text.contains(" instead ") && !text.contains(" never ")) {
+        if (!text.contains(" not ")
+                && !text.contains(" than ")
+                && !text.contains(" instead ")
+                && !text.contains(" never ")) {
             return w;
         }
-        boolean contrast = text.contains(" but ") || text.contains(", not ") || text.contains(", never ")
-                || text.contains(" rather than ") || text.contains(" instead of ") || text.contains(", and not ");
+        boolean contrast = text.contains(" but ")
+                || text.contains(", not ")
+                || text.contains(", never ")
+                || text.contains(" rather than ")
+                || text.contains(" instead of ")
+                || text.contains(", and not ");
         return contrast ? Words.of(DENIED.matcher(text).replaceAll(" ")) : w;
     }
 
@@ -43,7 +50,8 @@ final class Hedges {
     /** Where a choice is offered, -1 if nowhere. */
     static int offers(Words w) {
         for (int i = 0; i < w.size(); i++) {
-            boolean or = w.is(i, "or") && !w.is(i + 1, "so", "more", "less", "fewer", "over", "older", "above", "under", "rather");
+            boolean or = w.is(i, "or")
+                    && !w.is(i + 1, "so", "more", "less", "fewer", "over", "older", "above", "under", "rather");
             boolean slash = w.is(i, "/") && !w.isDigits(i - 1) && !w.isDigits(i + 1);
             if ((or || slash || w.is(i, "alternatively")) && i > 0 && i < w.size() - 1) {
                 return i;

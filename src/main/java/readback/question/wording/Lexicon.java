@@ -73,12 +73,14 @@ final class Lexicon {
         return heads.containsKey(fold);
     }
 
-    @Nullable String head(String fold) {
+    @Nullable
+    String head(String fold) {
         return heads.get(fold);
     }
 
     /** The longest phrase that starts at word {@code i}. */
-    @Nullable Hit at(Words words, int i) {
+    @Nullable
+    Hit at(Words words, int i) {
         for (int n = Math.min(longest, words.size() - i); n > 0; n--) {
             String head = heads.get(joined(words, i, i + n));
             if (head != null) {
@@ -89,7 +91,8 @@ final class Lexicon {
     }
 
     /** The longest phrase that ends before word {@code end}. */
-    @Nullable Hit before(Words words, int end) {
+    @Nullable
+    Hit before(Words words, int end) {
         for (int n = Math.min(longest, end); n > 0; n--) {
             String head = heads.get(joined(words, end - n, end));
             if (head != null) {

@@ -84,7 +84,9 @@ final class MomentParts {
     private static boolean outside(Map<Part, Integer> fine, Map<Part, Integer> wide) {
         Integer year = fine.get(Part.YEAR);
         Integer decade = fine.get(Part.DECADE);
-        if (wide.containsKey(Part.DECADE) && year != null && !same(Part.DECADE, year / 10 * 10, wide.get(Part.DECADE))) {
+        if (wide.containsKey(Part.DECADE)
+                && year != null
+                && !same(Part.DECADE, year / 10 * 10, wide.get(Part.DECADE))) {
             return true;
         }
         Integer century = wide.get(Part.CENTURY);
@@ -96,14 +98,18 @@ final class MomentParts {
         }
         Integer season = wide.get(Part.SEASON);
         Integer month = fine.get(Part.MONTH);
-        return season != null && month != null && season != month % 12 / 3 + (month % 12 / 3 == 0 ? 4 : 0) && season != month % 12 / 3;
+        return season != null
+                && month != null
+                && season != month % 12 / 3 + (month % 12 / 3 == 0 ? 4 : 0)
+                && season != month % 12 / 3;
     }
 
     /** Whether the part is there in a wider or finer form: the decade of the year, the year of the decade. */
     private static boolean within(Part part, Map<Part, Integer> key, Map<Part, Integer> typed) {
         return switch (part) {
             case YEAR -> typed.containsKey(Part.DECADE) || typed.containsKey(Part.CENTURY);
-            case DECADE, CENTURY -> typed.containsKey(Part.YEAR) || typed.containsKey(Part.DECADE) || typed.containsKey(Part.CENTURY);
+            case DECADE, CENTURY ->
+                typed.containsKey(Part.YEAR) || typed.containsKey(Part.DECADE) || typed.containsKey(Part.CENTURY);
             case MONTH -> typed.containsKey(Part.SEASON) || typed.containsKey(Part.QUARTER);
             case SEASON, QUARTER -> typed.containsKey(Part.MONTH);
             case DAYTIME -> typed.containsKey(Part.HOUR) && !key.containsKey(Part.HOUR);
@@ -122,13 +128,17 @@ final class MomentParts {
         Integer weekday = parts.get(Part.WEEKDAY);
         if (days != null) {
             out.add(with(parts, published.plusDays(days)));
-        } else if (weekday != null && !parts.containsKey(Part.DAY) && !parts.containsKey(Part.MONTH) && !parts.containsKey(Part.YEAR)) {
+        } else if (weekday != null
+                && !parts.containsKey(Part.DAY)
+                && !parts.containsKey(Part.MONTH)
+                && !parts.containsKey(Part.YEAR)) {
             int back = (published.getDayOfWeek().getValue() - weekday + 7) % 7;
             out.add(with(parts, published.minusDays(back)));
             out.add(with(parts, published.plusDays(7L - back)));
         } else if (parts.containsKey(Part.DAY) && parts.containsKey(Part.MONTH) && !parts.containsKey(Part.YEAR)) {
             Map<Part, Integer> copy = new EnumMap<>(parts);
-            nearest(parts.get(Part.DAY), parts.get(Part.MONTH), published).ifPresent(d -> copy.put(Part.YEAR, d.getYear()));
+            nearest(parts.get(Part.DAY), parts.get(Part.MONTH), published)
+                    .ifPresent(d -> copy.put(Part.YEAR, d.getYear()));
             out.add(dated(copy));
         } else {
             out.add(dated(new EnumMap<>(parts)));
@@ -141,7 +151,9 @@ final class MomentParts {
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
             LocalDate date = date(year, month, day);
             if (date != null
-                    && (best == null || Math.abs(ChronoUnit.DAYS.between(date, published)) < Math.abs(ChronoUnit.DAYS.between(best, published)))) {
+                    && (best == null
+                            || Math.abs(ChronoUnit.DAYS.between(date, published))
+                                    < Math.abs(ChronoUnit.DAYS.between(best, published)))) {
                 best = date;
             }
         }

@@ -40,7 +40,8 @@ public final class Moments {
     public static Verdict grade(List<String> accepted, String answer, @Nullable LocalDate published, boolean lenient) {
         Words w = Words.of(answer);
         List<List<When>> typed = byPlace(w);
-        Verdict best = typed.isEmpty() ? Verdict.wrong("no-moment", "There is no day, date or year in this answer.") : null;
+        Verdict best =
+                typed.isEmpty() ? Verdict.wrong("no-moment", "There is no day, date or year in this answer.") : null;
         for (String wording : accepted) {
             Words key = Words.of(wording);
             if (!key.line().isEmpty() && key.line().equals(w.line())) {
@@ -66,7 +67,8 @@ public final class Moments {
     private static List<List<When>> byPlace(Words w) {
         Map<Integer, List<When>> places = new LinkedHashMap<>();
         for (When m : WhenReader.read(w)) {
-            if (!w.is(m.from() - 1, "not", "never", "than") && !(w.is(m.from() - 1, "on", "in") && w.is(m.from() - 2, "not"))) {
+            if (!w.is(m.from() - 1, "not", "never", "than")
+                    && !(w.is(m.from() - 1, "on", "in") && w.is(m.from() - 2, "not"))) {
                 places.computeIfAbsent(m.from(), k -> new ArrayList<>()).add(m);
             }
         }
@@ -118,15 +120,22 @@ public final class Moments {
         if (keyEnd != null && typedEnd != null) {
             Verdict end = MomentParts.compare(keyEnd, typedEnd, published);
             if (start.fraction() == 0 || end.fraction() == 0) {
-                return Verdict.wrong("moment", start.fraction() + end.fraction() > 0 ? "One end of it is right, the other is not." : "That is another time.");
+                return Verdict.wrong(
+                        "moment",
+                        start.fraction() + end.fraction() > 0
+                                ? "One end of it is right, the other is not."
+                                : "That is another time.");
             }
             return start.fraction() < end.fraction() ? start : end;
         }
         if (keyEnd == null) {
             return Verdict.wrong("moment", "The article gives one time, not a span.");
         }
-        boolean oneEnd = start.isRight() || MomentParts.compare(keyEnd, typed.parts(), published).isRight();
-        return oneEnd ? Verdict.partial(0.5, "That is one end of it: the article gives a span.") : Verdict.wrong("moment", "That is another time.");
+        boolean oneEnd = start.isRight()
+                || MomentParts.compare(keyEnd, typed.parts(), published).isRight();
+        return oneEnd
+                ? Verdict.partial(0.5, "That is one end of it: the article gives a span.")
+                : Verdict.wrong("moment", "That is another time.");
     }
 
     /** "before" and "after" say something else than "on"; "since" and "by" only more or less. */
@@ -140,7 +149,8 @@ public final class Moments {
             return verdict;
         }
         if (key == Bound.AT && typed == Bound.UNTIL) {
-            return Verdict.partial(verdict.fraction() / 2, "The time is right, but “by” or “until” is not what the article says.");
+            return Verdict.partial(
+                    verdict.fraction() / 2, "The time is right, but “by” or “until” is not what the article says.");
         }
         return Verdict.wrong("bound", "The time is right, but before and after are not what the article says.");
     }

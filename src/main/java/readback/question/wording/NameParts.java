@@ -58,22 +58,32 @@ record NameParts(List<Word> given, Word surname, String order) {
     /** Whether a name looks like that of a person: one to five words, no digits, no word for a thing or place, no comma. */
     static boolean isPerson(Words w) {
         List<Word> bare = bare(w);
-        if (bare.isEmpty() || bare.size() > 5 || w.list().stream().anyMatch(x -> x.fold().equals(","))) {
+        if (bare.isEmpty()
+                || bare.size() > 5
+                || w.list().stream().anyMatch(x -> x.fold().equals(","))) {
             return false;
         }
         boolean thing = bare.size() > 1 && PLACES.has(bare.get(0).fold()) || w.is(0, "the");
         for (Word word : bare) {
-            thing |= !word.isLetters() || isGeneric(word.fold()) || word.isAcronym() && word.fold().length() > 2 && bare.size() == 1;
+            thing |= !word.isLetters()
+                    || isGeneric(word.fold())
+                    || word.isAcronym() && word.fold().length() > 2 && bare.size() == 1;
         }
         thing |= bare.size() == 1 && KnownNames.isPlace(bare.get(0).fold());
-        boolean joined = w.list().stream().anyMatch(x -> x.fold().equals("and") || x.fold().equals("&") || x.fold().equals("/"));
+        boolean joined = w.list().stream()
+                .anyMatch(x -> x.fold().equals("and")
+                        || x.fold().equals("&")
+                        || x.fold().equals("/"));
         return !thing && !joined;
     }
 
     static NameParts of(Words w) {
         List<Word> bare = bare(w);
         String language = SURNAME_FIRST.head(bare.get(0).fold());
-        boolean first = language != null && bare.size() >= 2 && bare.size() <= 3 && !GivenNames.has(bare.get(0).fold());
+        boolean first = language != null
+                && bare.size() >= 2
+                && bare.size() <= 3
+                && !GivenNames.has(bare.get(0).fold());
         Word surname = bare.get(first ? 0 : bare.size() - 1);
         List<Word> given = first ? bare.subList(1, bare.size()) : bare.subList(0, bare.size() - 1);
         return new NameParts(List.copyOf(given), surname, first ? language : "");

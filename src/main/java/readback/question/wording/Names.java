@@ -20,9 +20,10 @@ public final class Names {
         List<Content> content = Content.of(w);
         return !content.isEmpty()
                 && content.size() <= 8
-                && content.stream().allMatch(c -> c.word().isLetters() && c.word().isCapital()
-                        || NameParts.isParticle(c.word().fold())
-                        || NameParts.isTitle(c.word().fold()) && content.size() > 1);
+                && content.stream()
+                        .allMatch(c -> c.word().isLetters() && c.word().isCapital()
+                                || NameParts.isParticle(c.word().fold())
+                                || NameParts.isTitle(c.word().fold()) && content.size() > 1);
     }
 
     /**
@@ -53,11 +54,15 @@ public final class Names {
         Set<String> surnames = new HashSet<>();
         for (String name : accepted) {
             Words w = Words.of(name);
-            if (w.size() > 0 && NameParts.isPerson(w) && !NameParts.of(w).given().isEmpty()) {
+            if (w.size() > 0
+                    && NameParts.isPerson(w)
+                    && !NameParts.of(w).given().isEmpty()) {
                 surnames.add(NameParts.of(w).surname().fold());
             }
         }
-        return accepted.stream().filter(a -> !surnames.contains(Words.of(a).line())).toList();
+        return accepted.stream()
+                .filter(a -> !surnames.contains(Words.of(a).line()))
+                .toList();
     }
 
     private static Verdict one(String name, Words typed, List<String> accepted, List<String> others, boolean lenient) {
@@ -83,7 +88,10 @@ public final class Names {
             return Verdict.wrong("negation", "This says that it was not so.");
         }
         int or = Hedges.offers(typed);
-        if (or >= 0 && or < typed.size() - 1 && !accepted.stream().anyMatch(a -> Hedges.offers(Words.of(a)) >= 0) && !choosesAmongAccepted(typed, or, accepted, lenient)) {
+        if (or >= 0
+                && or < typed.size() - 1
+                && !accepted.stream().anyMatch(a -> Hedges.offers(Words.of(a)) >= 0)
+                && !choosesAmongAccepted(typed, or, accepted, lenient)) {
             return Verdict.wrong("several", "There is more than one answer here: give the one that is meant.");
         }
         if (found.verdict().isRight() && found.to() - found.from() == 1 && shares(parts, accepted, others)) {
@@ -101,9 +109,12 @@ public final class Names {
 
     private static boolean isOne(String text, List<String> accepted, boolean lenient) {
         Words w = Words.of(text);
-        return accepted.stream().map(Words::of).filter(a -> !a.line().isEmpty()).anyMatch(a -> NameParts.isPerson(a)
-                ? Persons.find(NameParts.of(a), w, lenient).verdict().isRight()
-                : a.line().equals(w.line()));
+        return accepted.stream()
+                .map(Words::of)
+                .filter(a -> !a.line().isEmpty())
+                .anyMatch(a -> NameParts.isPerson(a)
+                        ? Persons.find(NameParts.of(a), w, lenient).verdict().isRight()
+                        : a.line().equals(w.line()));
     }
 
     private static String side(Words w, int from, int to) {
@@ -147,17 +158,25 @@ public final class Names {
 
     static boolean isAlias(String key, String typed) {
         String head = ALIASES.head(key);
-        return ALIASES.rows().stream().anyMatch(r -> r.contains(key) && r.contains(typed)) || head != null && head.equals(typed);
+        return ALIASES.rows().stream().anyMatch(r -> r.contains(key) && r.contains(typed))
+                || head != null && head.equals(typed);
     }
 
     /** Whether the second is the acronym of the first, and of no other name. */
     private static boolean isAcronym(Words whole, Words acronym, List<String> others) {
-        List<Word> bare = Content.of(acronym).stream().map(Content::word).filter(Word::isLetters).toList();
-        if (bare.size() != 1 || !(bare.get(0).isAcronym() || acronym.size() == 1 && bare.get(0).fold().length() <= 5)) {
+        List<Word> bare = Content.of(acronym).stream()
+                .map(Content::word)
+                .filter(Word::isLetters)
+                .toList();
+        if (bare.size() != 1
+                || !(bare.get(0).isAcronym()
+                        || acronym.size() == 1 && bare.get(0).fold().length() <= 5)) {
             return false;
         }
         String letters = bare.get(0).fold();
-        boolean others2 = others.stream().map(Words::of).anyMatch(o -> !o.line().equals(whole.line()) && initials(o).equals(letters));
+        boolean others2 = others.stream()
+                .map(Words::of)
+                .anyMatch(o -> !o.line().equals(whole.line()) && initials(o).equals(letters));
         return letters.length() >= 2 && initials(whole).equals(letters) && !others2;
     }
 
@@ -179,10 +198,13 @@ public final class Names {
             Words w = Words.of(other);
             boolean person = w.size() > 0 && NameParts.isPerson(w);
             List<Word> own = new ArrayList<>(
-                    person ? NameParts.bare(w) : Content.of(w).stream().map(Content::word).toList());
+                    person
+                            ? NameParts.bare(w)
+                            : Content.of(w).stream().map(Content::word).toList());
             int size = own.size();
             own.removeIf(x -> mine.contains(x.fold()));
-            if (own.isEmpty() || accepted.stream().anyMatch(a -> isAlias(Words.of(a).line(), w.line()))) {
+            if (own.isEmpty()
+                    || accepted.stream().anyMatch(a -> isAlias(Words.of(a).line(), w.line()))) {
                 continue;
             }
             int at = person && own.size() == size ? where(typed, NameParts.of(w).surname()) : whereAll(typed, own);
@@ -220,8 +242,12 @@ public final class Names {
     private static boolean isOnlyMentioned(Words typed, int at, Set<String> mine) {
         for (int i = at - 1; i >= 0; i--) {
             if (mine.contains(typed.fold(i)) && !Content.isStop(typed.fold(i))) {
-                boolean joined = i + 1 == at || typed.is(i + 1, "and", "or", ",", "/", "&", "with", "plus", "also", ";", "-");
-                return !joined && at - i > 1 && typed.isLetters(i + 1) && !typed.get(i + 1).isCapital();
+                boolean joined =
+                        i + 1 == at || typed.is(i + 1, "and", "or", ",", "/", "&", "with", "plus", "also", ";", "-");
+                return !joined
+                        && at - i > 1
+                        && typed.isLetters(i + 1)
+                        && !typed.get(i + 1).isCapital();
             }
         }
         return false;

@@ -27,7 +27,8 @@ final class Persons {
                 continue;
             }
             NameWord surname = NameWord.of(key.surname(), typed.get(j), key.order());
-            Found found = surname == NameWord.DIFFERENT ? givenOnly(key, typed, j) : at(key, typed, j, surname, lenient);
+            Found found =
+                    surname == NameWord.DIFFERENT ? givenOnly(key, typed, j) : at(key, typed, j, surname, lenient);
             if (found != null && (best.from < 0 || found.verdict.fraction() > best.verdict.fraction())) {
                 best = found;
             }
@@ -70,12 +71,19 @@ final class Persons {
         boolean all = matched == key.given().size();
         if (!key.given().isEmpty() && !around.isEmpty()) {
             boolean joined = matched == 0 && glued(key, typed, around);
-            if (!joined && (matched == 0 && !(lenient && left.isEmpty()) || !all && matched > 0 && hasLong(free, typed))) {
-                return new Found(Verdict.wrong("other-name", "The surname is right, but the rest of the name is not."), from, to);
+            if (!joined
+                    && (matched == 0 && !(lenient && left.isEmpty()) || !all && matched > 0 && hasLong(free, typed))) {
+                return new Found(
+                        Verdict.wrong("other-name", "The surname is right, but the rest of the name is not."),
+                        from,
+                        to);
             }
         }
         boolean more = key.given().isEmpty() && right.stream().anyMatch(i -> i > j && !typed.is(j + 1, ","));
-        if (more && !GivenNames.has(key.surname().fold()) && !lenient && key.order().isEmpty()) {
+        if (more
+                && !GivenNames.has(key.surname().fold())
+                && !lenient
+                && key.order().isEmpty()) {
             return new Found(Verdict.partial(0.5, "This names something else besides."), from, to);
         }
         return new Found(told(worst, typed.get(j)), from, to);
@@ -108,12 +116,15 @@ final class Persons {
     /** The first name alone is half an answer, unless another surname stands with it. */
     private static @Nullable Found givenOnly(NameParts key, Words typed, int j) {
         boolean given = key.given().stream()
-                .anyMatch(g -> g.fold().length() > 2 && NameWord.ofGiven(g, typed.get(j), key.order()).compareTo(NameWord.SLIP) > 0
+                .anyMatch(g -> g.fold().length() > 2
+                        && NameWord.ofGiven(g, typed.get(j), key.order()).compareTo(NameWord.SLIP) > 0
                         && typed.fold(j).length() > 2);
         boolean alone = given
                 && run(typed, j, 1).stream().allMatch(i -> isOneOf(key, typed.get(i)))
                 && run(typed, j, -1).stream().allMatch(i -> isOneOf(key, typed.get(i)));
-        return alone ? new Found(Verdict.partial(0.5, "That is a first name only: the surname is missing."), j, j + 1) : null;
+        return alone
+                ? new Found(Verdict.partial(0.5, "That is a first name only: the surname is missing."), j, j + 1)
+                : null;
     }
 
     private static boolean isOneOf(NameParts key, Word w) {
@@ -132,12 +143,15 @@ final class Persons {
             of--;
         }
         boolean before = typed.is(of, "of", "for", "to") && RELATIONS.has(typed.fold(of - 1));
-        return after || before ? Verdict.wrong("other-name", "That is somebody else, only named by way of this name.") : null;
+        return after || before
+                ? Verdict.wrong("other-name", "That is somebody else, only named by way of this name.")
+                : null;
     }
 
     /** Words that may belong to the name on one side of the surname: up to the next title, comma or common word. */
     private static List<Integer> run(Words typed, int j, int step) {
-        boolean cased = typed.list().stream().skip(1).anyMatch(w -> w.isLetters() && w.isCapital()) || typed.size() > 0 && typed.get(0).isCapital();
+        boolean cased = typed.list().stream().skip(1).anyMatch(w -> w.isLetters() && w.isCapital())
+                || typed.size() > 0 && typed.get(0).isCapital();
         List<Integer> out = new ArrayList<>();
         for (int i = j + step; i >= 0 && i < typed.size() && out.size() < REACH; i += step) {
             Word w = typed.get(i);
@@ -151,7 +165,10 @@ final class Persons {
             if (comma) {
                 continue;
             }
-            if (!w.isLetters() || NameParts.isTitle(w.fold()) || Content.isStop(w.fold()) || Polarity.isNegation(w.fold())) {
+            if (!w.isLetters()
+                    || NameParts.isTitle(w.fold())
+                    || Content.isStop(w.fold())
+                    || Polarity.isNegation(w.fold())) {
                 break;
             }
             boolean lower = !w.isCapital() && !(step > 0 && typed.is(i - 1, "-") && typed.glued(i));

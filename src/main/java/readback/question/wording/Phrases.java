@@ -40,7 +40,9 @@ public final class Phrases {
         List<Content> keyWords = Content.of(key);
         List<Content> answerWords = Content.of(typed);
         if (keyWords.isEmpty()) {
-            return sameNegation(key, typed) ? Verdict.right("That is right.") : Verdict.wrong("That is not what the article says.");
+            return sameNegation(key, typed)
+                    ? Verdict.right("That is right.")
+                    : Verdict.wrong("That is not what the article says.");
         }
         if (answerWords.isEmpty()) {
             return Verdict.wrong("That says too little to be an answer.");
@@ -51,9 +53,7 @@ public final class Phrases {
     }
 
     private static boolean sameNegation(Words key, Words typed) {
-        return Content.of(typed).isEmpty()
-                && Polarity.isNegative(key)
-                && Polarity.isNegative(typed);
+        return Content.of(typed).isEmpty() && Polarity.isNegative(key) && Polarity.isNegative(typed);
     }
 
     /** One word or two: "blood stream" for "bloodstream", "cease-fire" for "ceasefire". */
@@ -75,7 +75,14 @@ public final class Phrases {
                 String both = w.word().fold() + words.get(i + 1).word().fold();
                 String stem = Stem.of(both);
                 if (other.stream().anyMatch(o -> o.stem().equals(stem))) {
-                    out.add(new Content(new Word(w.word().raw() + words.get(i + 1).word().raw(), both, w.word().kind(), true), stem, w.index()));
+                    out.add(new Content(
+                            new Word(
+                                    w.word().raw() + words.get(i + 1).word().raw(),
+                                    both,
+                                    w.word().kind(),
+                                    true),
+                            stem,
+                            w.index()));
                     i += 2;
                     continue;
                 }
@@ -108,7 +115,8 @@ public final class Phrases {
         if (some && alignment.isSwapped(typed)) {
             return Optional.of(Verdict.wrong("swapped", "The right words, but who does it to whom is turned round."));
         }
-        if (missing.stream().anyMatch(m -> m.word().isDigits()) && extra.stream().anyMatch(e -> e.word().isDigits())) {
+        if (missing.stream().anyMatch(m -> m.word().isDigits())
+                && extra.stream().anyMatch(e -> e.word().isDigits())) {
             return Optional.of(Verdict.wrong("number", "The number is another."));
         }
         if (some && missing.stream().anyMatch(Phrases::isTime) && extra.stream().anyMatch(Phrases::isTime)) {
@@ -119,7 +127,8 @@ public final class Phrases {
             return Optional.of(Verdict.wrong("other-name", "There is another name in this answer."));
         }
         if (Hedges.isHedged(typed, key, alignment)) {
-            return Optional.of(Verdict.wrong("several", "There is more than one answer here: give the one that is meant."));
+            return Optional.of(
+                    Verdict.wrong("several", "There is more than one answer here: give the one that is meant."));
         }
         return Optional.empty();
     }
@@ -132,7 +141,8 @@ public final class Phrases {
         double recall = alignment.recall();
         List<Content> missing = alignment.missing();
         boolean weakened = missing.stream().anyMatch(m -> STRENGTH.has(m.word().fold()))
-                || alignment.extra().stream().anyMatch(e -> STRENGTH.has(e.word().fold()) && touches(e, alignment));
+                || alignment.extra().stream()
+                        .anyMatch(e -> STRENGTH.has(e.word().fold()) && touches(e, alignment));
         if (!lenient && typed.size() > 4 * key.size() + ROOM) {
             return Verdict.wrong("too-long", "That copies more than is asked: give the answer alone.");
         }
@@ -142,7 +152,8 @@ public final class Phrases {
                 return Verdict.partial(0.5, "Nearly: a word that makes it stronger or weaker is missing, or too many.");
             }
             if (!alignment.slips().isEmpty()) {
-                return Verdict.slip("That is right; check the spelling of “" + alignment.slips().get(0) + "”.");
+                return Verdict.slip("That is right; check the spelling of “"
+                        + alignment.slips().get(0) + "”.");
             }
             return Verdict.right(recall == 1 ? "That is right." : "That is right, if a little short.");
         }

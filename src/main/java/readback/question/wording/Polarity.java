@@ -38,7 +38,8 @@ final class Polarity {
     static boolean isNegative(Words w) {
         int n = 0;
         for (int i = 0; i < w.size(); i++) {
-            boolean idle = w.is(i, "not", "no") && w.is(i + 1, "only", "more", "less", "fewer", "longer", "doubt", "later");
+            boolean idle =
+                    w.is(i, "not", "no") && w.is(i + 1, "only", "more", "less", "fewer", "longer", "doubt", "later");
             if (isNegation(w.fold(i)) && !idle && !(i == 0 && w.is(i, "no") && w.is(1, ","))) {
                 n++;
             }

@@ -157,9 +157,10 @@ record Spelled(List<BigDecimal> values, int next, boolean ordinal, boolean share
             at++;
         }
         while (!ordinal) {
-            int here = at > i && (w.is(at, "-") && w.glued(at) || w.is(at, "and") && current == null | isHundreds(current))
-                    ? at + 1
-                    : at;
+            int here =
+                    at > i && (w.is(at, "-") && w.glued(at) || w.is(at, "and") && current == null | isHundreds(current))
+                            ? at + 1
+                            : at;
             String small = SMALL.head(w.fold(here));
             String rank = small == null && !(here > i && w.is(here, "second")) ? ORDINALS.head(w.fold(here)) : null;
             BigDecimal scale = scale(w, here);
@@ -211,7 +212,8 @@ record Spelled(List<BigDecimal> values, int next, boolean ordinal, boolean share
         Spelled scaled = scaled(w, List.of(value), at);
         if (smallest != null && current == null && scaled.next == at + 3) {
             // "a million and a half": the half is of the million
-            return new Spelled(List.of(value.add(smallest.multiply(scaled.values.get(0).subtract(value)))), at + 3, false, false);
+            return new Spelled(
+                    List.of(value.add(smallest.multiply(scaled.values.get(0).subtract(value)))), at + 3, false, false);
         }
         return scaled;
     }
@@ -242,15 +244,17 @@ record Spelled(List<BigDecimal> values, int next, boolean ordinal, boolean share
         if (named != null) {
             return share(n, named, skip + 1);
         }
-        int over = w.is(at, "/") ? at + 1
-                : w.is(at, "out") && w.is(at + 1, "of") ? at + 2
-                : w.is(at, "in") ? at + 1
-                : w.is(at, "of") && w.is(at + 1, "every") ? at + 2 : -1;
+        int over = w.is(at, "/")
+                ? at + 1
+                : w.is(at, "out") && w.is(at + 1, "of")
+                        ? at + 2
+                        : w.is(at, "in") ? at + 1 : w.is(at, "of") && w.is(at + 1, "every") ? at + 2 : -1;
         if (w.is(over, "every") || w.is(over, "the")) {
             over++;
         }
         Spelled bottom = over < 0 ? null : plain(w, over);
-        boolean inYear = w.is(at, "in") && bottom != null && bottom.values.get(0).compareTo(BigDecimal.valueOf(1000)) > 0;
+        boolean inYear =
+                w.is(at, "in") && bottom != null && bottom.values.get(0).compareTo(BigDecimal.valueOf(1000)) > 0;
         if (bottom == null || bottom.ordinal || inYear || bottom.values.get(0).compareTo(n) < 0) {
             return null;
         }

@@ -9,9 +9,9 @@ final class Stem {
 
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final List<String> DERIVED = List.of(
-            "ization", "isation", "ation", "ition", "ment", "ness", "ance", "ence", "ally", "ing", "ive", "ion", "ism", "ity",
-            "ial", "ian", "ous", "ant", "ent", "ist", "ful", "ary", "ory", "al", "er", "or", "an", "ic", "ly", "ed", "th",
-            "n", "y", "e", "s");
+            "ization", "isation", "ation", "ition", "ment", "ness", "ance", "ence", "ally", "ing", "ive", "ion", "ism",
+            "ity", "ial", "ian", "ous", "ant", "ent", "ist", "ful", "ary", "ory", "al", "er", "or", "an", "ic", "ly",
+            "ed", "th", "n", "y", "e", "s");
 
     static {
         for (List<String> row : Lexicon.read("irregular.txt").rows()) {
@@ -48,7 +48,9 @@ final class Stem {
         if (cut > 0 && s.substring(0, s.length() - cut).matches(".*[aeiouy].*")) {
             s = s.substring(0, s.length() - cut);
             int n = s.length();
-            if (n > 3 && s.charAt(n - 1) == s.charAt(n - 2) && ("sz".indexOf(s.charAt(n - 1)) < 0 && (s.charAt(n - 1) != 'l' || n > 5))) {
+            if (n > 3
+                    && s.charAt(n - 1) == s.charAt(n - 2)
+                    && ("sz".indexOf(s.charAt(n - 1)) < 0 && (s.charAt(n - 1) != 'l' || n > 5))) {
                 s = s.substring(0, n - 1);
             }
         }
@@ -72,7 +74,10 @@ final class Stem {
         while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
             common++;
         }
-        return common >= 4 && common * 2 > Math.max(a.length(), b.length()) && isSuffix(a.substring(common)) && isSuffix(b.substring(common));
+        return common >= 4
+                && common * 2 > Math.max(a.length(), b.length())
+                && isSuffix(a.substring(common))
+                && isSuffix(b.substring(common));
     }
 
     private static boolean isSuffix(String rest) {

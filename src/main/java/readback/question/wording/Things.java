@@ -20,9 +20,14 @@ final class Things {
         if (alignment.pairs().isEmpty()) {
             Alignment rest = Alignment.of(Content.of(key), answer);
             boolean wide = comma > 0 && rest.recall() > 0 && rest.extra().isEmpty();
-            return wide ? Verdict.partial(0.5, "That is too wide: the place itself is missing.") : Verdict.wrong("That is not the name.");
+            return wide
+                    ? Verdict.partial(0.5, "That is too wide: the place itself is missing.")
+                    : Verdict.wrong("That is not the name.");
         }
-        int first = alignment.pairs().values().stream().mapToInt(a -> answer.get(a).index()).min().orElse(0);
+        int first = alignment.pairs().values().stream()
+                .mapToInt(a -> answer.get(a).index())
+                .min()
+                .orElse(0);
         if (Names.isDenied(typed, first)) {
             return Verdict.wrong("negation", "This says that it was not so.");
         }
@@ -30,7 +35,9 @@ final class Things {
             return Verdict.wrong("several", "There is more than one answer here: give the one that is meant.");
         }
         List<Content> missing = alignment.missing();
-        List<Content> telling = missing.stream().filter(m -> !NameParts.isGeneric(m.word().fold())).toList();
+        List<Content> telling = missing.stream()
+                .filter(m -> !NameParts.isGeneric(m.word().fold()))
+                .toList();
         boolean turned = missing.stream()
                 .anyMatch(m -> alignment.extra().stream().anyMatch(e -> Polarity.areOpposite(m.stem(), e.stem())));
         if (turned) {
@@ -40,20 +47,27 @@ final class Things {
                 .map(k -> mainWords.get(k).word().fold())
                 .allMatch(f -> NameParts.isGeneric(f) || NameParts.isPlaceModifier(f));
         if (telling.isEmpty() && !(onlyGeneric && !missing.isEmpty())) {
-            boolean clash = missing.stream().anyMatch(m -> NameParts.isGeneric(m.word().fold()))
-                    && alignment.extra().stream().anyMatch(e -> NameParts.isGeneric(e.word().fold()) && e.word().isCapital());
+            boolean clash =
+                    missing.stream().anyMatch(m -> NameParts.isGeneric(m.word().fold()))
+                            && alignment.extra().stream()
+                                    .anyMatch(e -> NameParts.isGeneric(e.word().fold())
+                                            && e.word().isCapital());
             if (clash && !lenient) {
                 return Verdict.wrong("other-name", "That is something else of a like name.");
             }
             return alignment.slips().isEmpty()
                     ? Verdict.right("That is right.")
-                    : Verdict.slip("That is right; check the spelling of “" + alignment.slips().get(0) + "”.");
+                    : Verdict.slip("That is right; check the spelling of “"
+                            + alignment.slips().get(0) + "”.");
         }
-        boolean other = alignment.extra().stream().anyMatch(Content::isName) || alignment.extra().stream().anyMatch(e -> e.word().isCapital());
+        boolean other = alignment.extra().stream().anyMatch(Content::isName)
+                || alignment.extra().stream().anyMatch(e -> e.word().isCapital());
         boolean share = alignment.recall() >= 0.5 && !onlyGeneric;
         if (share && !other) {
             boolean enough = alignment.recall() > 0.74 && alignment.pairs().size() >= 2;
-            return enough && lenient ? Verdict.right("That is right.") : Verdict.partial(0.5, "Part of the name is missing.");
+            return enough && lenient
+                    ? Verdict.right("That is right.")
+                    : Verdict.partial(0.5, "Part of the name is missing.");
         }
         return Verdict.wrong("That is not the name.");
     }

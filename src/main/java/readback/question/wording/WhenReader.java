@@ -51,7 +51,18 @@ final class WhenReader {
         return start.parts().size() == 1
                 && start.parts().containsKey(Part.YEAR)
                 && w.isDigits(i)
-                && (w.is(start.next(), "people", "soldiers", "troops", "%", "million", "thousand", "k", "km", "dollars", "euros")
+                && (w.is(
+                                start.next(),
+                                "people",
+                                "soldiers",
+                                "troops",
+                                "%",
+                                "million",
+                                "thousand",
+                                "k",
+                                "km",
+                                "dollars",
+                                "euros")
                         || w.is(i - 1, "$", "€", "£", "than"));
     }
 
@@ -78,7 +89,12 @@ final class WhenReader {
             next++;
         }
         Integer year = start.parts().get(Part.YEAR);
-        if ((dash || slash) && year != null && year > 999 && start.parts().size() == 1 && w.isDigits(next) && SHORT_YEAR.matcher(w.fold(next)).matches()) {
+        if ((dash || slash)
+                && year != null
+                && year > 999
+                && start.parts().size() == 1
+                && w.isDigits(next)
+                && SHORT_YEAR.matcher(w.fold(next)).matches()) {
             Map<Part, Integer> end = When.none();
             end.put(Part.YEAR, year / 100 * 100 + Integer.parseInt(w.fold(next)));
             return new When(start.parts(), end, Bound.AT, i, next + 1);
@@ -92,7 +108,8 @@ final class WhenReader {
         if (begin.containsKey(Part.MONTH) && !begin.containsKey(Part.YEAR) && end.containsKey(Part.YEAR)) {
             begin.put(Part.YEAR, end.get(Part.YEAR));
         }
-        return new When(begin, end, Bound.AT, between || from ? i - 1 : i, ends.get(0).next());
+        return new When(
+                begin, end, Bound.AT, between || from ? i - 1 : i, ends.get(0).next());
     }
 
     /** "13-15 January 2022", "from 13 to 15 January", "January 13-15". */
@@ -109,7 +126,9 @@ final class WhenReader {
         }
         if (monthFirst) {
             List<DateReader.Read> start = reader.at(i);
-            if (start.isEmpty() || start.get(0).next() != first + 1 || !start.get(0).parts().containsKey(Part.DAY)) {
+            if (start.isEmpty()
+                    || start.get(0).next() != first + 1
+                    || !start.get(0).parts().containsKey(Part.DAY)) {
                 return null;
             }
             Map<Part, Integer> begin = start.get(0).parts();
@@ -126,7 +145,9 @@ final class WhenReader {
             return new When(begin, end, Bound.AT, i, to);
         }
         List<DateReader.Read> last = reader.at(first + 2);
-        if (last.isEmpty() || !last.get(0).parts().containsKey(Part.MONTH) || !last.get(0).parts().containsKey(Part.DAY)) {
+        if (last.isEmpty()
+                || !last.get(0).parts().containsKey(Part.MONTH)
+                || !last.get(0).parts().containsKey(Part.DAY)) {
             return null;
         }
         Map<Part, Integer> begin = When.none();
