@@ -1,0 +1,50 @@
+package readback.extract.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import readback.text.Fact.Amount.Sort;
+
+/** "34-year-old", "34 years old", "aged 34", "at the age of 34", "Rosa Lind, 34,". */
+final class Ages {
+
+    private static final BigDecimal OLDEST = new BigDecimal(120);
+
+    /** Where the age's expression begins and ends. */
+    record Age(int from, int to, String unit) {}
+
+    private Ages() {}
+
+    static @Nullable Age at(Words words, Numeral number, int numbers, int end, Sort sort) {
+        int from = number.from();
+        if (sort == Sort.DURATION) {
+            int old = words.overJoint(end);
+            String unit = words.lower(end - 1);
+            String plural = unit.endsWith("s") ? unit : unit + "s";
+            if (words.is(old, "old", "olds") && !words.is(end, "of")) {
+                return new Age(from, old + 1, plural);
+            }
+            if (words.is(end, "of") && words.is(end + 1, "age")) {
+                return new Age(from, end + 2, plural);
+            }
+        }
+        if (sort != Sort.COUNT && sort != Sort.DURATION || number.value().compareTo(OLDEST) > 0) {
+            return null;
+        }
+        if (words.is(from - 1, "aged", "age")) {
+            return new Age(from - 1, end, "years");
+        }
+        if (words.is(from - 1, "of") && words.is(from - 2, "age")) {
+            return new Age(from, end, "years");
+        }
+        boolean apposed = words.is(from - 1, ",")
+                && words.isCapitalised(from - 2)
+                && words.isGlued(from - 1)
+                && words.isFigure(from)
+                && !words.lower(from).contains(".")
+                && numbers == from + 1
+                && (words.is(numbers, ",")
+                        || numbers == words.size()
+                        || words.is(numbers, ".", ";", "\u2013", "\u2014"));
+        return apposed && sort == Sort.COUNT ? new Age(from, end, "years") : null;
+    }
+}

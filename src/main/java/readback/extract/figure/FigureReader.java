@@ -1,0 +1,109 @@
+package readback.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readback.text.Comparison;
+import readback.text.Fact.Amount.Sort;
+import readback.text.Quantity;
+import readback.text.Span;
+
+/** Finds the amounts in a sentence by its words: number, range, bound, money and unit. */
+public final class FigureReader {
+
+    private FigureReader() {}
+
+    /** Every amount in the sentence, in order. Years and clock times are the reader of times' to take out. */
+    public static List<Figure> read(Words words) {
+        List<Figure> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Figure figure = at(words, i);
+            if (figure == null) {
+                Numeral skipped = words.isFigure(i) ? NumberReader.at(words, i) : null;
+                i = skipped == null ? i + 1 : Math.max(skipped.to(), i + 1);
+            } else {
+                found.add(figure);
+                i = Math.max(figure.after(), i + 1);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Figure at(Words words, int i) {
+        Units.Money money = Units.moneyAt(words, i);
+        int start = money == null ? i : money.to();
+        Numeral low = NumberReader.at(words, start);
+        if (low == null || low.form() == Numeral.Form.ORDINAL && money != null) {
+            return null;
+        }
+        low = Units.scaled(words, low, money != null);
+        if (money == null && NoAmounts.isNone(words, low)) {
+            return null;
+        }
+        Figure score = money == null ? Scores.at(words, low) : null;
+        if (score != null) {
+            return score;
+        }
+        if (low.form() == Numeral.Form.ORDINAL) {
+            return figure(words, new Bounds(low.from(), Comparison.EXACTLY), low, null, null, low.to(), i);
+        }
+        Numeral high = Ranges.upper(words, low, money != null);
+        int end = high == null ? low.to() : high.to();
+        Units.Hit unit = Units.after(words, end, money == null ? null : money.code());
+        return figure(words, Bounds.of(words, i, high != null), low, high, unit, unit == null ? end : unit.to(), i);
+    }
+
+    private static Figure figure(
+            Words words,
+            Bounds bounds,
+            Numeral low,
+            @Nullable Numeral high,
+            Units.@Nullable Hit unit,
+            int end,
+            int start) {
+        int numbers = high == null ? low.to() : high.to();
+        BigDecimal value = low.value();
+        BigDecimal upper = high == null ? null : high.value();
+        if (upper != null && Ranges.sharesScale(words, low, high)) {
+            value = Ranges.scaledLike(words, value, high);
+        }
+        Bounds.After after = low.form() == Numeral.Form.ORDINAL ? null : Bounds.after(words, numbers, end);
+        Comparison comparison = bounds.comparison();
+        if (after != null && comparison == Comparison.EXACTLY) {
+            comparison = after.comparison();
+            end = Math.max(end, after.to());
+            if (unit == null && after.to() > numbers) {
+                unit = Units.after(words, after.to(), null);
+                end = unit == null ? end : unit.to();
+            }
+        }
+        if (low.form() == Numeral.Form.VAGUE && comparison == Comparison.EXACTLY) {
+            comparison = Comparison.ABOUT;
+        }
+        Sort sort = unit != null
+                ? unit.sort()
+                : low.form() == Numeral.Form.FRACTION
+                        ? Sort.SHARE
+                        : low.form() == Numeral.Form.ORDINAL ? Sort.ORDINAL : Sort.COUNT;
+        String name = unit == null ? null : unit.unit();
+        Ages.Age age = Ages.at(words, low, numbers, end, sort);
+        if (age != null) {
+            sort = Sort.AGE;
+            name = age.unit();
+            end = age.to();
+        }
+        int from = age == null ? bounds.from() : Math.min(age.from(), bounds.from());
+        return new Figure(
+                span(words, from, end),
+                span(words, start, numbers),
+                new Quantity(value, upper, comparison, name),
+                sort,
+                end);
+    }
+
+    static Span span(Words words, int from, int to) {
+        return words.all().get(from).span().cover(words.all().get(to - 1).span());
+    }
+}

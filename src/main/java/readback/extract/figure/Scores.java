@@ -1,0 +1,57 @@
+package readback.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readback.text.Comparison;
+import readback.text.Fact.Amount.Sort;
+import readback.text.Quantity;
+
+/** Results of games and votes: "3-1", "6-4 6-3", "a 5-4 ruling", "1 \u2013 0". */
+final class Scores {
+
+    private static final BigDecimal HIGHEST = new BigDecimal(600);
+    private static final Set<String> CONTEXT = Lexicon.set(Scores.class, "score-words.txt");
+
+    private Scores() {}
+
+    static @Nullable Figure at(Words words, Numeral first) {
+        int dash = first.to();
+        if (!isPlain(words, first) || !words.isHyphen(dash) || words.isGlued(dash) != words.isGlued(dash + 1)) {
+            return null;
+        }
+        Numeral second = NumberReader.cardinal(words, dash + 1);
+        if (second == null || !isPlain(words, second) || words.isHyphen(second.to()) && words.isGlued(second.to())) {
+            return null;
+        }
+        boolean spaced = !words.isGlued(dash);
+        boolean falling = first.value().compareTo(second.value()) >= 0;
+        boolean unit = Units.after(words, second.to(), null) != null;
+        if (unit || !(hasContext(words, first.from(), second.to()) || spaced && !words.is(dash, "-") || falling)) {
+            return null;
+        }
+        return new Figure(
+                FigureReader.span(words, first.from(), second.to()),
+                FigureReader.span(words, first.from(), second.to()),
+                new Quantity(first.value(), second.value(), Comparison.EXACTLY, null),
+                Sort.SCORE,
+                second.to());
+    }
+
+    private static boolean isPlain(Words words, Numeral n) {
+        return n.form() == Numeral.Form.DIGITS
+                && n.to() == n.from() + 1
+                && n.value().scale() <= 0
+                && n.value().compareTo(HIGHEST) < 0
+                && !words.lower(n.from()).contains(".");
+    }
+
+    private static boolean hasContext(Words words, int from, int to) {
+        for (int i = from - 6; i < to + 4; i++) {
+            if (CONTEXT.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
