@@ -51,25 +51,38 @@ final class CoreNlpEngine implements Engine {
     @Override
     public Analysis analyse(Article article) {
         List<RawSentence> sentences = SentenceSplitter.split(article);
-        CompletableFuture<Void> named = CompletableFuture.runAsync(() -> findNames(sentences), threads);
+        CompletableFuture<List<List<String>>> named = named(sentences);
         MaxentTagger words = await(tagger);
         sentences.forEach(s -> words.tagCoreLabels(s.labels()));
         DependencyParser grammar = await(parser);
         List<Heads> heads =
                 sentences.stream().map(s -> Heads.of(grammar, s.labels())).toList();
-        await(named);
+        setNames(sentences, await(named));
         List<Sentence> read = Reading.sentences(article, sentences, heads);
         return EntityFinder.find(article, read);
     }
 
-    private void findNames(List<RawSentence> sentences) {
-        CRFClassifier<CoreLabel> classifier = await(names);
-        for (RawSentence sentence : sentences) {
-            List<CoreLabel> found = classifier.classifySentence(sentence.labels());
-            for (int i = 0; i < found.size(); i++) {
-                sentence.labels()
-                        .get(i)
-                        .setNER(found.get(i).get(edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation.class));
+    /** Names are found on copies: the tagger writes into the words meanwhile, and a word bears one writer only. */
+    private CompletableFuture<List<List<String>>> named(List<RawSentence> sentences) {
+        List<List<CoreLabel>> copies = sentences.stream()
+                .map(s -> s.labels().stream().map(CoreLabel::new).toList())
+                .toList();
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    CRFClassifier<CoreLabel> classifier = await(names);
+                    return copies.stream()
+                            .map(c -> classifier.classifySentence(c).stream()
+                                    .map(w -> w.get(edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation.class))
+                                    .toList())
+                            .toList();
+                },
+                threads);
+    }
+
+    private static void setNames(List<RawSentence> sentences, List<List<String>> named) {
+        for (int s = 0; s < named.size(); s++) {
+            for (int i = 0; i < named.get(s).size(); i++) {
+                sentences.get(s).labels().get(i).setNER(named.get(s).get(i));
             }
         }
     }

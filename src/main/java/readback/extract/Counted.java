@@ -1,0 +1,238 @@
+package readback.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readback.extract.figure.Figure;
+import readback.text.Fact.Amount.Sort;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * What an amount counts or measures.
+ *
+ * @param span     its words, absent where the sentence does not say
+ * @param isPerson whether the name it stands behind is a person's
+ */
+record Counted(@Nullable Span span, boolean isPerson) {
+
+    private static final Counted NOTHING = new Counted(null, false);
+
+    /** Conditions that count the people in them: "dozens dead", "40 injured". */
+    private static final Set<String> CONDITIONS = Set.of(
+            "dead", "injured", "wounded", "missing", "homeless", "killed", "hurt", "ill", "sick", "infected", "arrested",
+            "unaccounted", "hospitalised", "hospitalized", "detained", "displaced", "dying", "unemployed", "stranded");
+
+    /** Verbs whose object or goal is a value of their subject: "sales rose 5%", "the plan cost £3m". */
+    private static final Set<String> VALUED = WordList.set("value-verbs.txt");
+
+    private static final Set<String> CONTAINERS = WordList.set("counted-containers.txt");
+    private static final Set<String> INSIDE = Set.of("amod", "compound", "nmod:poss", "det", "nummod", "flat", "case", "advmod", "punct");
+
+    static Counted of(Sentence s, Figure figure) {
+        List<Token> tokens = tokens(s, figure.span());
+        if (tokens.isEmpty() || figure.sort() == Sort.SCORE) {
+            return NOTHING;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        Token top = top(s, figure.span(), last);
+        if (figure.sort() == Sort.AGE) {
+            return age(s, figure, top, last);
+        }
+        Token head = Clauses.head(s, top);
+        Optional<Token> of = ofPhrase(s, top, last);
+        if (of.isPresent()) {
+            return found(part(s, of.get(), of.get().index(), last.index() + 1));
+        }
+        boolean ahead = head != null && head.index() > last.index() && head.isNoun() && isClose(s, last, head);
+        if (ahead && (top.relation().equals("nummod") || isModifier(top))) {
+            return found(counted(s, last, head));
+        }
+        Optional<Token> next = next(s, last, figure);
+        if (next.isPresent()) {
+            return found(next.get().isNoun() ? counted(s, last, next.get()) : next.get().span());
+        }
+        if (figure.sort() == Sort.COUNT || figure.sort() == Sort.ORDINAL) {
+            return count(s, figure, top);
+        }
+        return measured(s, figure, top, head);
+    }
+
+    static List<Token> tokens(Sentence s, Span span) {
+        return s.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
+    }
+
+    private static Counted found(Span span) {
+        return new Counted(span, false);
+    }
+
+    /** The word through which the expression hangs on the sentence: the last of those whose head is outside. */
+    private static Token top(Sentence s, Span span, Token last) {
+        List<Token> tops = Clauses.tops(s, span);
+        Token best = last;
+        for (Token t : tops) {
+            if (!t.pos().equals("IN") && !t.pos().equals("DT")) {
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isModifier(Token t) {
+        return t.relation().equals("amod") || t.relation().equals("compound") || t.relation().equals("nmod:poss") || t.relation().equals("dep")
+                || t.relation().equals("nmod") || t.relation().equals("obl:npmod") || t.relation().equals("advmod");
+    }
+
+    /** Only words that can stand inside a noun phrase lie between. */
+    private static boolean isClose(Sentence s, Token last, Token head) {
+        if (head.index() - last.index() > 6) {
+            return false;
+        }
+        for (Token t : s.tokens().subList(last.index() + 1, head.index())) {
+            boolean inside = t.isNoun() || t.pos().startsWith("JJ") || t.pos().equals("CD") || t.pos().startsWith("VB") || t.pos().equals("POS")
+                    || t.pos().equals("HYPH") || t.pos().startsWith("RB") || t.pos().equals("CC") || t.text().matches("[-,'\"\u2018\u2019\u201c\u201d]");
+            if (!inside) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "half of the men", "dozens of boats", "5% of voters": what the phrase with "of" names. */
+    private static Optional<Token> ofPhrase(Sentence s, Token top, Token last) {
+        if (last.index() + 1 >= s.tokens().size() || !s.tokens().get(last.index() + 1).text().equalsIgnoreCase("of")) {
+            return Optional.empty();
+        }
+        Token of = s.tokens().get(last.index() + 1);
+        Token noun = Clauses.head(s, of);
+        return of.relation().equals("case") && noun != null && noun.index() > of.index() ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** A noun or condition right behind the number that the grammar has hung elsewhere. */
+    private static Optional<Token> next(Sentence s, Token last, Figure figure) {
+        int i = last.index() + 1;
+        if (i >= s.tokens().size()) {
+            return Optional.empty();
+        }
+        Token t = s.tokens().get(i);
+        if (CONDITIONS.contains(t.text().toLowerCase(Locale.ROOT)) && figure.sort() == Sort.COUNT) {
+            Token noun = Clauses.head(s, t);
+            boolean modifies = noun != null && noun.isNoun() && noun.index() == i + 1;
+            return Optional.of(modifies ? noun : t);
+        }
+        boolean plural = figure.sort() == Sort.COUNT && (t.pos().equals("NNS") || t.lemma().equals("people"));
+        if (figure.sort() == Sort.COUNT && t.pos().startsWith("JJ") && i + 1 < s.tokens().size() && s.tokens().get(i + 1).pos().equals("NNS")) {
+            return Optional.of(s.tokens().get(i + 1));
+        }
+        return plural ? Optional.of(t) : Optional.empty();
+    }
+
+    /** The noun with what stands between it and the number, and "of …" or "dead" behind it where they are needed. */
+    private static Span counted(Sentence s, Token last, Token head) {
+        int from = last.index() + 1;
+        while (from < head.index() && (Clauses.isMark(s.tokens().get(from)) || s.tokens().get(from).lemma().equals("more") || s.tokens().get(from).text().equals("other") || s.tokens().get(from).pos().equals("CC"))) {
+            from++;
+        }
+        return part(s, head, from, last.index() + 1);
+    }
+
+    private static Span part(Sentence s, Token head, int from, int floor) {
+        int start = Math.min(from, head.index());
+        if (from == head.index()) {
+            for (Token c : s.children(head.index())) {
+                boolean inside = c.index() < head.index() && INSIDE.contains(c.relation()) && !c.relation().equals("case") && !Clauses.isMark(c) && !c.pos().equals("DT") && c.index() >= floor;
+                start = inside ? Math.max(floor, Math.min(start, s.subtree(c.index()).get(0).index())) : start;
+            }
+        }
+        int end = head.index();
+        for (Token c : s.children(head.index())) {
+            if (c.index() <= end) {
+                continue;
+            }
+            if (c.relation().equals("nmod") && CONTAINERS.contains(head.lemma()) && s.tokens().get(end + 1).text().equals("of")) {
+                Span noun = Clauses.noun(s, c);
+                end = Math.max(end, s.tokensIn(noun).get(s.tokensIn(noun).size() - 1).index());
+            } else if (c.index() == end + 1 && CONDITIONS.contains(c.text()) && !c.relation().startsWith("aux")) {
+                end = c.index();
+            }
+        }
+        return s.tokens().get(start).span().cover(s.tokens().get(end).span());
+    }
+
+    /** A count whose noun is not behind it: "Of the men, 40 were …" has none; "Bardiya (50)" neither. */
+    private static Counted count(Sentence s, Figure figure, Token top) {
+        if (!top.relation().equals("conj")) {
+            return figure.sort() == Sort.COUNT ? measured(s, figure, top, Clauses.head(s, top)) : NOTHING;
+        }
+        Token first = Clauses.head(s, top);
+        boolean like = first != null && first.pos().equals("CD");
+        Token noun = like ? Clauses.head(s, first) : null;
+        return noun != null && noun.isNoun() && noun.index() > first.index() ? found(noun.span()) : NOTHING;
+    }
+
+    /** "a turnout of 58%", "sales rose 5% to £3m", "the wall is 30m high". */
+    private static Counted measured(Sentence s, Figure figure, Token top, @Nullable Token head) {
+        if (head == null) {
+            return Clauses.subject(s, top).map(t -> found(Clauses.noun(s, t))).orElse(NOTHING);
+        }
+        boolean behind = head.isNoun() && head.index() < top.index();
+        if (behind && (top.relation().equals("nmod") || top.relation().equals("nummod") || top.relation().equals("appos"))) {
+            String word = s.tokens().get(Math.max(0, s.subtree(top.index()).get(0).index())).text();
+            boolean value = word.equals("of") || word.equals("at") || word.equals("to") || word.equals("worth") || top.relation().equals("appos");
+            return value ? found(Clauses.noun(s, head)) : NOTHING;
+        }
+        Token predicate = Clauses.governor(s, top).orElse(null);
+        if (predicate == null) {
+            return NOTHING;
+        }
+        boolean valued = VALUED.contains(predicate.lemma())
+                || Clauses.hasChild(s, predicate, "cop") && (predicate.index() == top.index() || head.index() == predicate.index());
+        boolean time = figure.sort() == Sort.DURATION && !Set.of("last", "take", "be", "long").contains(predicate.lemma());
+        return valued && !time
+                ? Clauses.subject(s, predicate)
+                        .filter(t -> !t.pos().startsWith("W") && !t.isPronoun())
+                        .map(t -> found(Clauses.noun(s, t)))
+                        .orElse(NOTHING)
+                : NOTHING;
+    }
+
+    /** The one who is that old: "Anna Berg, 34,", "a 34-year-old nurse". */
+    private static Counted age(Sentence s, Figure figure, Token top, Token last) {
+        Token head = Clauses.head(s, top);
+        for (int steps = 0; head != null && steps < 2; steps++) {
+            boolean ahead = head.isNoun() && head.index() > last.index() && isClose(s, last, head);
+            if (ahead) {
+                return new Counted(counted(s, last, head), head.ner().equals("PERSON"));
+            }
+            if (head.isNoun() && head.index() < top.index()) {
+                Span noun = Clauses.noun(s, head);
+                Span before = noun.end() > figure.span().start() && noun.start() < figure.span().start() - 1
+                        ? trimmed(s, head, figure)
+                        : noun;
+                return new Counted(before, head.ner().equals("PERSON"));
+            }
+            if (head.isVerb() || Clauses.hasChild(s, head, "cop")) {
+                break;
+            }
+            head = Clauses.head(s, head);
+        }
+        int name = tokens(s, figure.span()).get(0).index() - 2;
+        if (name >= 0 && s.tokens().get(name).isProperNoun() && s.tokens().get(name + 1).text().equals(",")) {
+            Token t = s.tokens().get(name);
+            return new Counted(Clauses.noun(s, t), t.ner().equals("PERSON"));
+        }
+        Token predicate = Clauses.governor(s, top).orElse(top);
+        return Clauses.subject(s, predicate)
+                .filter(t -> figure.span().length() > figure.figure().length())
+                .map(t -> found(Clauses.noun(s, t)))
+                .orElse(NOTHING);
+    }
+
+    private static Span trimmed(Sentence s, Token head, Figure figure) {
+        Token first = s.subtree(head.index()).get(0);
+        return first.span().start() <= head.span().start() ? first.span().cover(head.span()) : head.span();
+    }
+}

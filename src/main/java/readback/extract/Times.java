@@ -1,0 +1,91 @@
+package readback.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readback.extract.time.Anchor;
+import readback.extract.time.Found;
+import readback.extract.time.TimeReader;
+import readback.text.Analysis;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.TimeExpression;
+import readback.text.TimeExpression.Kind;
+import readback.text.Token;
+
+/** The expressions of time of an article with their values, read in order so that "that year" knows which. */
+final class Times {
+
+    private static final Set<String> AHEAD = Set.of("will", "'ll", "\u2019ll", "shall", "wo");
+    private static final Set<String> PLANS = WordList.set("plan-verbs.txt");
+    private static final Set<Kind> POINTS = Set.of(Kind.DAY, Kind.TIME, Kind.MONTH, Kind.YEAR, Kind.WEEK, Kind.SEASON);
+
+    private Times() {}
+
+    /** Every expression of the article, in order, without overlap. */
+    static List<TimeExpression> of(Analysis analysis) {
+        List<TimeExpression> all = new ArrayList<>();
+        String reference = null;
+        for (Sentence sentence : analysis.sentences()) {
+            for (TimeExpression time : of(analysis, sentence, reference)) {
+                all.add(time);
+                boolean point = POINTS.contains(time.kind()) && time.value() != null && time.value().matches("\\d{4}.*");
+                reference = point ? time.value() : reference;
+            }
+        }
+        return all;
+    }
+
+    private static List<TimeExpression> of(Analysis analysis, Sentence sentence, @Nullable String before) {
+        List<TimeExpression> found = new ArrayList<>();
+        String reference = before;
+        for (Found f : TimeReader.read(analysis.words(sentence.span()), sentence.span().start())) {
+            if (isName(sentence, f)) {
+                continue;
+            }
+            TimeExpression time =
+                    f.at(new Anchor(analysis.article().published(), isAhead(sentence, f.span()), reference));
+            found.add(time);
+            boolean point = POINTS.contains(time.kind()) && time.value() != null && time.value().matches("\\d{4}.*");
+            reference = point ? time.value() : reference;
+        }
+        return found;
+    }
+
+    /** Part of a person's or body's name: "Theresa May", "the Boston Sunday Post". */
+    private static boolean isName(Sentence sentence, Found f) {
+        List<Token> inside = sentence.tokens().stream()
+                .filter(t -> t.span().overlaps(f.span()))
+                .toList();
+        return !inside.isEmpty()
+                && inside.stream().allMatch(t -> t.ner().equals("PERSON") || t.ner().equals("ORGANIZATION"));
+    }
+
+    /** Whether the clause around {@code span} speaks of what is to come. */
+    static boolean isAhead(Sentence sentence, Span span) {
+        Optional<Token> first = sentence.tokens().stream()
+                .filter(t -> t.span().overlaps(span))
+                .findFirst();
+        Optional<Token> predicate = first.flatMap(t -> Clauses.governor(sentence, t));
+        return predicate.isPresent() && isAhead(sentence, predicate.get());
+    }
+
+    /** "will meet", "is due to open", "plans to close", "would be withdrawn". */
+    static boolean isAhead(Sentence sentence, Token predicate) {
+        for (Token c : sentence.children(predicate.index())) {
+            if (c.relation().startsWith("aux") && AHEAD.contains(c.text().toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        Token head = Clauses.head(sentence, predicate);
+        boolean infinitive = sentence.children(predicate.index()).stream().anyMatch(c -> c.text().equals("to"));
+        if (head != null && infinitive && PLANS.contains(head.lemma())) {
+            return predicate.relation().equals("xcomp") || predicate.relation().equals("acl") || predicate.relation().equals("advcl")
+                    || predicate.relation().equals("ccomp");
+        }
+        boolean joined = head != null && predicate.relation().equals("conj") && predicate.pos().equals("VB");
+        return joined && isAhead(sentence, head);
+    }
+}
