@@ -35,7 +35,8 @@ final class AmountRule implements FactRule {
                     .filter(t -> sentence.span().contains(t.span()))
                     .toList();
             String text = analysis.words(sentence.span());
-            for (Figure figure : FigureReader.read(Words.of(text, sentence.span().start()))) {
+            for (Figure figure :
+                    FigureReader.read(Words.of(text, sentence.span().start()))) {
                 if (!isTime(figure, here) && !isOdd(sentence, figure)) {
                     found.add(amount(analysis, sentence, figure));
                 }
@@ -48,7 +49,8 @@ final class AmountRule implements FactRule {
     private static boolean isTime(Figure figure, List<TimeExpression> times) {
         for (TimeExpression time : times) {
             boolean length = time.kind() == Kind.DURATION && figure.sort() != Sort.ORDINAL;
-            boolean longer = figure.span().contains(time.span()) && !time.span().equals(figure.span())
+            boolean longer = figure.span().contains(time.span())
+                    && !time.span().equals(figure.span())
                     && (figure.sort() == Sort.RATE || figure.sort() == Sort.AGE);
             if (!length && !longer && time.span().overlaps(figure.figure())) {
                 return true;
@@ -68,15 +70,23 @@ final class AmountRule implements FactRule {
         String lower = first.text().toLowerCase(java.util.Locale.ROOT);
         if (figure.sort() == Sort.ORDINAL) {
             Token head = Clauses.head(sentence, last);
-            boolean modifies = head != null && head.index() > last.index() && head.isNoun()
+            boolean modifies = head != null
+                    && head.index() > last.index()
+                    && head.isNoun()
                     && (last.relation().equals("amod") || last.relation().equals("compound"));
             boolean place = last.text().matches("\\d.*") && !last.relation().equals("advmod");
-            return lower.equals("first") || !modifies && !place || figure.span().length() < 7 && head != null && head.isProperNoun();
+            return lower.equals("first")
+                    || !modifies && !place
+                    || figure.span().length() < 7 && head != null && head.isProperNoun();
         }
         boolean single = figure.quantity().unit() == null && figure.quantity().upper() == null;
         if (lower.equals("one") && single) {
             Token head = Clauses.head(sentence, first);
-            return head == null || !first.relation().equals("nummod") || !head.isNoun() || head.isProperNoun() || head.index() < first.index();
+            return head == null
+                    || !first.relation().equals("nummod")
+                    || !head.isNoun()
+                    || head.isProperNoun()
+                    || head.index() < first.index();
         }
         Token head = Clauses.head(sentence, last);
         boolean name = single
@@ -143,10 +153,12 @@ final class AmountRule implements FactRule {
         return List.of(
                 RuleExample.finds(
                         "Police said more than 9,800 people have been arrested in the wake of the storm.",
-                        "more than 9,800 = more than 9800 of people in: have been arrested in the wake of the storm (count, fact)"),
+                        "more than 9,800 = more than 9800 of people in: have been arrested in the wake of the storm"
+                                + " (count, fact)"),
                 RuleExample.finds(
                         "The census counted 198 wild otters in Norland.",
-                        "198 = exactly 198 of wild otters in: The census counted 198 wild otters in Norland (count, fact)"),
+                        "198 = exactly 198 of wild otters in: The census counted 198 wild otters in Norland (count,"
+                                + " fact)"),
                 RuleExample.finds(
                         "The flood left dozens dead.",
                         "dozens = about 12 of dead in: The flood left dozens dead (count, fact)"),
@@ -155,14 +167,17 @@ final class AmountRule implements FactRule {
                         "About 22% = about 22 % of the workers in: were ill (share, fact)"),
                 RuleExample.finds(
                         "The survey cost about £250,000.",
-                        "about £250,000 = about 250000 GBP of The survey in: The survey cost about £250,000 (money, fact)"),
+                        "about £250,000 = about 250000 GBP of The survey in: The survey cost about £250,000 (money,"
+                                + " fact)"),
                 RuleExample.finds(
-                        "Anna Berg, 34, was hurt.", "34 = exactly 34 years of Anna Berg in: Anna Berg, 34, was hurt (age, fact)"),
+                        "Anna Berg, 34, was hurt.",
+                        "34 = exactly 34 years of Anna Berg in: Anna Berg, 34, was hurt (age, fact)"),
                 RuleExample.finds(
                         "Sales rose 12% in May.",
                         "12% = exactly 12 % of Sales in: Sales rose 12% in May (share, fact)"),
                 RuleExample.finds(
-                        "It was her 39th mission.", "39th = exactly 39 of mission in: It was her 39th mission (ordinal, fact)"),
+                        "It was her 39th mission.",
+                        "39th = exactly 39 of mission in: It was her 39th mission (ordinal, fact)"),
                 RuleExample.not("One of the men left in 2012 on 3 May at 9 p.m., two years ago."),
                 RuleExample.not("The Group of Seven met at Number 10 on the one hand and called 9/11 a crime."));
     }

@@ -40,7 +40,9 @@ final class Clauses {
             return false;
         }
         if (t.isVerb()) {
-            return !t.relation().equals("amod") && !t.relation().equals("compound") && !t.relation().equals("case");
+            return !t.relation().equals("amod")
+                    && !t.relation().equals("compound")
+                    && !t.relation().equals("case");
         }
         return hasChild(s, t, "cop");
     }
@@ -63,7 +65,8 @@ final class Clauses {
         for (int steps = 0; at != null && steps < 6; steps++) {
             Optional<Token> own = child(s, at, SUBJECTS);
             if (own.isPresent()) {
-                boolean relative = own.get().pos().startsWith("W") && at.relation().startsWith("acl");
+                boolean relative =
+                        own.get().pos().startsWith("W") && at.relation().startsWith("acl");
                 return relative ? Optional.ofNullable(head(s, at)) : own;
             }
             if (!at.relation().equals("conj") && !at.relation().equals("xcomp")) {
@@ -84,7 +87,11 @@ final class Clauses {
         int to = predicate.index();
         for (Token c : s.children(predicate.index())) {
             boolean helper = AUXILIARIES.contains(c.relation());
-            boolean close = c.relation().equals("advmod") && (c.lemma().equals("not") || c.lemma().equals("never") || c.text().endsWith("n't") || c.text().endsWith("n\u2019t"));
+            boolean close = c.relation().equals("advmod")
+                    && (c.lemma().equals("not")
+                            || c.lemma().equals("never")
+                            || c.text().endsWith("n't")
+                            || c.text().endsWith("n\u2019t"));
             if ((helper || close) && c.index() < predicate.index()) {
                 from = Math.min(from, c.index());
             }
@@ -110,9 +117,17 @@ final class Clauses {
         boolean[] in = new boolean[s.tokens().size()];
         mark(s, head.index(), in);
         for (Token c : s.children(head.index())) {
-            boolean aside = c.relation().equals("appos") || c.relation().equals("acl:relcl") || c.relation().equals("parataxis")
-                    || c.relation().equals("case") || c.relation().equals("mark") || c.relation().equals("cop") || c.relation().equals("cc")
-                    || c.relation().startsWith("nsubj") || c.relation().startsWith("aux") || c.relation().equals("advcl") || c.relation().equals("dep")
+            boolean aside = c.relation().equals("appos")
+                    || c.relation().equals("acl:relcl")
+                    || c.relation().equals("parataxis")
+                    || c.relation().equals("case")
+                    || c.relation().equals("mark")
+                    || c.relation().equals("cop")
+                    || c.relation().equals("cc")
+                    || c.relation().startsWith("nsubj")
+                    || c.relation().startsWith("aux")
+                    || c.relation().equals("advcl")
+                    || c.relation().equals("dep")
                     || c.relation().equals("punct") && c.index() > head.index()
                     || c.relation().equals("conj") && isPredicate(s, c);
             if (aside) {
@@ -136,7 +151,9 @@ final class Clauses {
         boolean[] in = new boolean[s.tokens().size()];
         mark(s, predicate.index(), in);
         for (Token c : s.children(predicate.index())) {
-            boolean joined = c.relation().equals("conj") && isPredicate(s, c) && (SUBJECTS.stream().anyMatch(r -> hasChild(s, c, r)) || short_ && c.isVerb());
+            boolean joined = c.relation().equals("conj")
+                    && isPredicate(s, c)
+                    && (SUBJECTS.stream().anyMatch(r -> hasChild(s, c, r)) || short_ && c.isVerb());
             boolean adverbial = short_ && c.relation().equals("advcl");
             if (APART.contains(c.relation()) || joined || adverbial) {
                 unmark(s, c.index(), in);
@@ -174,7 +191,8 @@ final class Clauses {
     }
 
     static boolean isMark(Token t) {
-        return t.text().chars().noneMatch(Character::isLetterOrDigit) && !t.text().equals("%");
+        return t.text().chars().noneMatch(Character::isLetterOrDigit)
+                && !t.text().equals("%");
     }
 
     /** The words in {@code span} that depend on a word outside it: the heads of what it holds. */

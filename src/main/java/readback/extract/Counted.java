@@ -23,14 +23,32 @@ record Counted(@Nullable Span span, boolean isPerson) {
 
     /** Conditions that count the people in them: "dozens dead", "40 injured". */
     private static final Set<String> CONDITIONS = Set.of(
-            "dead", "injured", "wounded", "missing", "homeless", "killed", "hurt", "ill", "sick", "infected", "arrested",
-            "unaccounted", "hospitalised", "hospitalized", "detained", "displaced", "dying", "unemployed", "stranded");
+            "dead",
+            "injured",
+            "wounded",
+            "missing",
+            "homeless",
+            "killed",
+            "hurt",
+            "ill",
+            "sick",
+            "infected",
+            "arrested",
+            "unaccounted",
+            "hospitalised",
+            "hospitalized",
+            "detained",
+            "displaced",
+            "dying",
+            "unemployed",
+            "stranded");
 
     /** Verbs whose object or goal is a value of their subject: "sales rose 5%", "the plan cost £3m". */
     private static final Set<String> VALUED = WordList.set("value-verbs.txt");
 
     private static final Set<String> CONTAINERS = WordList.set("counted-containers.txt");
-    private static final Set<String> INSIDE = Set.of("amod", "compound", "nmod:poss", "det", "nummod", "flat", "case", "advmod", "punct");
+    private static final Set<String> INSIDE =
+            Set.of("amod", "compound", "nmod:poss", "det", "nummod", "flat", "case", "advmod", "punct");
 
     static Counted of(Sentence s, Figure figure) {
         List<Token> tokens = tokens(s, figure.span());
@@ -53,7 +71,10 @@ record Counted(@Nullable Span span, boolean isPerson) {
         }
         Optional<Token> next = next(s, last, figure);
         if (next.isPresent()) {
-            return found(next.get().isNoun() ? counted(s, last, next.get()) : next.get().span());
+            return found(
+                    next.get().isNoun()
+                            ? counted(s, last, next.get())
+                            : next.get().span());
         }
         if (figure.sort() == Sort.COUNT || figure.sort() == Sort.ORDINAL) {
             return count(s, figure, top);
@@ -82,8 +103,13 @@ record Counted(@Nullable Span span, boolean isPerson) {
     }
 
     private static boolean isModifier(Token t) {
-        return t.relation().equals("amod") || t.relation().equals("compound") || t.relation().equals("nmod:poss") || t.relation().equals("dep")
-                || t.relation().equals("nmod") || t.relation().equals("obl:npmod") || t.relation().equals("advmod");
+        return t.relation().equals("amod")
+                || t.relation().equals("compound")
+                || t.relation().equals("nmod:poss")
+                || t.relation().equals("dep")
+                || t.relation().equals("nmod")
+                || t.relation().equals("obl:npmod")
+                || t.relation().equals("advmod");
     }
 
     /** Only words that can stand inside a noun phrase lie between. */
@@ -92,8 +118,15 @@ record Counted(@Nullable Span span, boolean isPerson) {
             return false;
         }
         for (Token t : s.tokens().subList(last.index() + 1, head.index())) {
-            boolean inside = t.isNoun() || t.pos().startsWith("JJ") || t.pos().equals("CD") || t.pos().startsWith("VB") || t.pos().equals("POS")
-                    || t.pos().equals("HYPH") || t.pos().startsWith("RB") || t.pos().equals("CC") || t.text().matches("[-,'\"\u2018\u2019\u201c\u201d]");
+            boolean inside = t.isNoun()
+                    || t.pos().startsWith("JJ")
+                    || t.pos().equals("CD")
+                    || t.pos().startsWith("VB")
+                    || t.pos().equals("POS")
+                    || t.pos().equals("HYPH")
+                    || t.pos().startsWith("RB")
+                    || t.pos().equals("CC")
+                    || t.text().matches("[-,'\"\u2018\u2019\u201c\u201d]");
             if (!inside) {
                 return false;
             }
@@ -103,12 +136,15 @@ record Counted(@Nullable Span span, boolean isPerson) {
 
     /** "half of the men", "dozens of boats", "5% of voters": what the phrase with "of" names. */
     private static Optional<Token> ofPhrase(Sentence s, Token top, Token last) {
-        if (last.index() + 1 >= s.tokens().size() || !s.tokens().get(last.index() + 1).text().equalsIgnoreCase("of")) {
+        if (last.index() + 1 >= s.tokens().size()
+                || !s.tokens().get(last.index() + 1).text().equalsIgnoreCase("of")) {
             return Optional.empty();
         }
         Token of = s.tokens().get(last.index() + 1);
         Token noun = Clauses.head(s, of);
-        return of.relation().equals("case") && noun != null && noun.index() > of.index() ? Optional.of(noun) : Optional.empty();
+        return of.relation().equals("case") && noun != null && noun.index() > of.index()
+                ? Optional.of(noun)
+                : Optional.empty();
     }
 
     /** A noun or condition right behind the number that the grammar has hung elsewhere. */
@@ -123,8 +159,12 @@ record Counted(@Nullable Span span, boolean isPerson) {
             boolean modifies = noun != null && noun.isNoun() && noun.index() == i + 1;
             return Optional.of(modifies ? noun : t);
         }
-        boolean plural = figure.sort() == Sort.COUNT && (t.pos().equals("NNS") || t.lemma().equals("people"));
-        if (figure.sort() == Sort.COUNT && t.pos().startsWith("JJ") && i + 1 < s.tokens().size() && s.tokens().get(i + 1).pos().equals("NNS")) {
+        boolean plural = figure.sort() == Sort.COUNT
+                && (t.pos().equals("NNS") || t.lemma().equals("people"));
+        if (figure.sort() == Sort.COUNT
+                && t.pos().startsWith("JJ")
+                && i + 1 < s.tokens().size()
+                && s.tokens().get(i + 1).pos().equals("NNS")) {
             return Optional.of(s.tokens().get(i + 1));
         }
         return plural ? Optional.of(t) : Optional.empty();
@@ -133,7 +173,11 @@ record Counted(@Nullable Span span, boolean isPerson) {
     /** The noun with what stands between it and the number, and "of …" or "dead" behind it where they are needed. */
     private static Span counted(Sentence s, Token last, Token head) {
         int from = last.index() + 1;
-        while (from < head.index() && (Clauses.isMark(s.tokens().get(from)) || s.tokens().get(from).lemma().equals("more") || s.tokens().get(from).text().equals("other") || s.tokens().get(from).pos().equals("CC"))) {
+        while (from < head.index()
+                && (Clauses.isMark(s.tokens().get(from))
+                        || s.tokens().get(from).lemma().equals("more")
+                        || s.tokens().get(from).text().equals("other")
+                        || s.tokens().get(from).pos().equals("CC"))) {
             from++;
         }
         return part(s, head, from, last.index() + 1);
@@ -143,8 +187,17 @@ record Counted(@Nullable Span span, boolean isPerson) {
         int start = Math.min(from, head.index());
         if (from == head.index()) {
             for (Token c : s.children(head.index())) {
-                boolean inside = c.index() < head.index() && INSIDE.contains(c.relation()) && !c.relation().equals("case") && !Clauses.isMark(c) && !c.pos().equals("DT") && c.index() >= floor;
-                start = inside ? Math.max(floor, Math.min(start, s.subtree(c.index()).get(0).index())) : start;
+                boolean inside = c.index() < head.index()
+                        && INSIDE.contains(c.relation())
+                        && !c.relation().equals("case")
+                        && !Clauses.isMark(c)
+                        && !c.pos().equals("DT")
+                        && c.index() >= floor;
+                start = inside
+                        ? Math.max(
+                                floor,
+                                Math.min(start, s.subtree(c.index()).get(0).index()))
+                        : start;
             }
         }
         int end = head.index();
@@ -152,10 +205,15 @@ record Counted(@Nullable Span span, boolean isPerson) {
             if (c.index() <= end) {
                 continue;
             }
-            if (c.relation().equals("nmod") && CONTAINERS.contains(head.lemma()) && s.tokens().get(end + 1).text().equals("of")) {
+            if (c.relation().equals("nmod")
+                    && CONTAINERS.contains(head.lemma())
+                    && s.tokens().get(end + 1).text().equals("of")) {
                 Span noun = Clauses.noun(s, c);
-                end = Math.max(end, s.tokensIn(noun).get(s.tokensIn(noun).size() - 1).index());
-            } else if (c.index() == end + 1 && CONDITIONS.contains(c.text()) && !c.relation().startsWith("aux")) {
+                end = Math.max(
+                        end, s.tokensIn(noun).get(s.tokensIn(noun).size() - 1).index());
+            } else if (c.index() == end + 1
+                    && CONDITIONS.contains(c.text())
+                    && !c.relation().startsWith("aux")) {
                 end = c.index();
             }
         }
@@ -179,9 +237,18 @@ record Counted(@Nullable Span span, boolean isPerson) {
             return Clauses.subject(s, top).map(t -> found(Clauses.noun(s, t))).orElse(NOTHING);
         }
         boolean behind = head.isNoun() && head.index() < top.index();
-        if (behind && (top.relation().equals("nmod") || top.relation().equals("nummod") || top.relation().equals("appos"))) {
-            String word = s.tokens().get(Math.max(0, s.subtree(top.index()).get(0).index())).text();
-            boolean value = word.equals("of") || word.equals("at") || word.equals("to") || word.equals("worth") || top.relation().equals("appos");
+        if (behind
+                && (top.relation().equals("nmod")
+                        || top.relation().equals("nummod")
+                        || top.relation().equals("appos"))) {
+            String word = s.tokens()
+                    .get(Math.max(0, s.subtree(top.index()).get(0).index()))
+                    .text();
+            boolean value = word.equals("of")
+                    || word.equals("at")
+                    || word.equals("to")
+                    || word.equals("worth")
+                    || top.relation().equals("appos");
             return value ? found(Clauses.noun(s, head)) : NOTHING;
         }
         Token predicate = Clauses.governor(s, top).orElse(null);
@@ -189,8 +256,10 @@ record Counted(@Nullable Span span, boolean isPerson) {
             return NOTHING;
         }
         boolean valued = VALUED.contains(predicate.lemma())
-                || Clauses.hasChild(s, predicate, "cop") && (predicate.index() == top.index() || head.index() == predicate.index());
-        boolean time = figure.sort() == Sort.DURATION && !Set.of("last", "take", "be", "long").contains(predicate.lemma());
+                || Clauses.hasChild(s, predicate, "cop")
+                        && (predicate.index() == top.index() || head.index() == predicate.index());
+        boolean time = figure.sort() == Sort.DURATION
+                && !Set.of("last", "take", "be", "long").contains(predicate.lemma());
         return valued && !time
                 ? Clauses.subject(s, predicate)
                         .filter(t -> !t.pos().startsWith("W") && !t.isPronoun())
@@ -209,7 +278,8 @@ record Counted(@Nullable Span span, boolean isPerson) {
             }
             if (head.isNoun() && head.index() < top.index()) {
                 Span noun = Clauses.noun(s, head);
-                Span before = noun.end() > figure.span().start() && noun.start() < figure.span().start() - 1
+                Span before = noun.end() > figure.span().start()
+                                && noun.start() < figure.span().start() - 1
                         ? trimmed(s, head, figure)
                         : noun;
                 return new Counted(before, head.ner().equals("PERSON"));
@@ -220,7 +290,9 @@ record Counted(@Nullable Span span, boolean isPerson) {
             head = Clauses.head(s, head);
         }
         int name = tokens(s, figure.span()).get(0).index() - 2;
-        if (name >= 0 && s.tokens().get(name).isProperNoun() && s.tokens().get(name + 1).text().equals(",")) {
+        if (name >= 0
+                && s.tokens().get(name).isProperNoun()
+                && s.tokens().get(name + 1).text().equals(",")) {
             Token t = s.tokens().get(name);
             return new Counted(Clauses.noun(s, t), t.ner().equals("PERSON"));
         }

@@ -56,15 +56,21 @@ final class TimeRule implements FactRule {
 
     /** "from 1990 to 2019", "between March and May": both ends with what joins them, "from" and "between" left out. */
     private static @Nullable TimeExpression range(Analysis a, TimeExpression first, TimeExpression second) {
-        boolean points = !first.kind().equals(Kind.DURATION) && !second.kind().equals(Kind.DURATION)
-                && first.kind() != Kind.SET && second.kind() != Kind.SET
+        boolean points = !first.kind().equals(Kind.DURATION)
+                && !second.kind().equals(Kind.DURATION)
+                && first.kind() != Kind.SET
+                && second.kind() != Kind.SET
                 && first.kind() != Kind.VAGUE;
         Sentence sentence = a.sentenceOf(first.span());
-        if (!points || !sentence.span().contains(second.span()) || second.span().start() <= first.span().end()) {
+        if (!points
+                || !sentence.span().contains(second.span())
+                || second.span().start() <= first.span().end()) {
             return null;
         }
         String link = a.words(new Span(first.span().end(), second.span().start()));
-        String before = a.article().text().substring(sentence.span().start(), first.span().start());
+        String before = a.article()
+                .text()
+                .substring(sentence.span().start(), first.span().start());
         boolean joined = FROM.matcher(before).matches() && TO.matcher(link).matches()
                 || BETWEEN.matcher(before).matches() && link.equals(" and ");
         if (!joined) {
@@ -92,11 +98,14 @@ final class TimeRule implements FactRule {
                 RuleExample.finds(
                         "Tove Rask ruled the island from 1990 to 2019, when her son took power.",
                         "1990 to 2019 = 1990/2019: Tove Rask ruled the island from 1990 to 2019 (fact)"),
-                RuleExample.finds("The airport reopened only on Thursday.", "Thursday: The airport reopened only on Thursday (fact)"),
+                RuleExample.finds(
+                        "The airport reopened only on Thursday.",
+                        "Thursday: The airport reopened only on Thursday (fact)"),
                 RuleExample.finds(
                         "The mayor said the bridge had closed in March 2012.",
                         "March 2012 = 2012-03: the bridge had closed in March 2012 (fact)"),
-                RuleExample.finds("Since then, the town has grown.", "Since then: Since then, the town has grown (fact)"),
+                RuleExample.finds(
+                        "Since then, the town has grown.", "Since then: Since then, the town has grown (fact)"),
                 RuleExample.not("Theresa May told the Sunday Times that she may march.", "May", "Sunday", "march"));
     }
 }

@@ -31,7 +31,9 @@ final class Times {
         for (Sentence sentence : analysis.sentences()) {
             for (TimeExpression time : of(analysis, sentence, reference)) {
                 all.add(time);
-                boolean point = POINTS.contains(time.kind()) && time.value() != null && time.value().matches("\\d{4}.*");
+                boolean point = POINTS.contains(time.kind())
+                        && time.value() != null
+                        && time.value().matches("\\d{4}.*");
                 reference = point ? time.value() : reference;
             }
         }
@@ -41,14 +43,17 @@ final class Times {
     private static List<TimeExpression> of(Analysis analysis, Sentence sentence, @Nullable String before) {
         List<TimeExpression> found = new ArrayList<>();
         String reference = before;
-        for (Found f : TimeReader.read(analysis.words(sentence.span()), sentence.span().start())) {
+        for (Found f :
+                TimeReader.read(analysis.words(sentence.span()), sentence.span().start())) {
             if (isName(sentence, f)) {
                 continue;
             }
             TimeExpression time =
                     f.at(new Anchor(analysis.article().published(), isAhead(sentence, f.span()), reference));
             found.add(time);
-            boolean point = POINTS.contains(time.kind()) && time.value() != null && time.value().matches("\\d{4}.*");
+            boolean point = POINTS.contains(time.kind())
+                    && time.value() != null
+                    && time.value().matches("\\d{4}.*");
             reference = point ? time.value() : reference;
         }
         return found;
@@ -60,14 +65,14 @@ final class Times {
                 .filter(t -> t.span().overlaps(f.span()))
                 .toList();
         return !inside.isEmpty()
-                && inside.stream().allMatch(t -> t.ner().equals("PERSON") || t.ner().equals("ORGANIZATION"));
+                && inside.stream()
+                        .allMatch(t -> t.ner().equals("PERSON") || t.ner().equals("ORGANIZATION"));
     }
 
     /** Whether the clause around {@code span} speaks of what is to come. */
     static boolean isAhead(Sentence sentence, Span span) {
-        Optional<Token> first = sentence.tokens().stream()
-                .filter(t -> t.span().overlaps(span))
-                .findFirst();
+        Optional<Token> first =
+                sentence.tokens().stream().filter(t -> t.span().overlaps(span)).findFirst();
         Optional<Token> predicate = first.flatMap(t -> Clauses.governor(sentence, t));
         return predicate.isPresent() && isAhead(sentence, predicate.get());
     }
@@ -80,12 +85,17 @@ final class Times {
             }
         }
         Token head = Clauses.head(sentence, predicate);
-        boolean infinitive = sentence.children(predicate.index()).stream().anyMatch(c -> c.text().equals("to"));
+        boolean infinitive = sentence.children(predicate.index()).stream()
+                .anyMatch(c -> c.text().equals("to"));
         if (head != null && infinitive && PLANS.contains(head.lemma())) {
-            return predicate.relation().equals("xcomp") || predicate.relation().equals("acl") || predicate.relation().equals("advcl")
+            return predicate.relation().equals("xcomp")
+                    || predicate.relation().equals("acl")
+                    || predicate.relation().equals("advcl")
                     || predicate.relation().equals("ccomp");
         }
-        boolean joined = head != null && predicate.relation().equals("conj") && predicate.pos().equals("VB");
+        boolean joined = head != null
+                && predicate.relation().equals("conj")
+                && predicate.pos().equals("VB");
         return joined && isAhead(sentence, head);
     }
 }
