@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import readback.cli.desk.Surroundings;
+import readback.cli.desk.Version;
 import readback.library.BadJsonException;
 import readback.library.Json;
 import readback.question.Response;

@@ -3,6 +3,8 @@ package readback.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import readback.cli.desk.Surroundings;
+import readback.cli.desk.Troubles;
 
 /** Where the program starts. {@code readback} alone goes straight to the trainer; the rest are commands. */
 public final class Main {
@@ -30,7 +32,7 @@ public final class Main {
             if (args.length == 1 && args[0].equals("--warm-up")) {
                 return WarmUp.run(world);
             }
-            return commands(world).execute(args.length == 0 ? new String[] {"--help"} : args);
+            return commands(world).execute(args.length == 0 ? new String[] {"play"} : args);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(e, world);
         } finally {
@@ -41,7 +43,7 @@ public final class Main {
 
     private static CommandLine commands(Surroundings world) {
         CommandLine root = new CommandLine(new Root());
-        List.of(new Grade(world)).forEach(root::addSubcommand);
+        List.of(new Play(world), new Generate(world), new Grade(world)).forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setOut(new java.io.PrintWriter(world.out(), true));
         root.setErr(new java.io.PrintWriter(world.err(), true));

@@ -1,6 +1,7 @@
 package readback.cli;
 
 import picocli.CommandLine.Command;
+import readback.cli.desk.Version;
 
 /** The program itself: what {@code readback --help} shows. */
 @Command(

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import readback.cli.desk.Surroundings;
 
 /** Does in a moment, without any effect, what a run does first: the classes it needs go into the archive that makes starting fast. */
 final class WarmUp {

@@ -73,6 +73,17 @@ public record Session(
         return Shuffle.items(asked.question().key(), terms.seed(), asked.ref().toString());
     }
 
+    /** The same with more questions at its end, those it does not ask yet; a session that is over stays as it is. */
+    public Session more(List<Asked> asked) {
+        Set<Ref> seen = new HashSet<>();
+        List<Slot> all = new ArrayList<>(slots);
+        slots.forEach(s -> seen.add(s.ref()));
+        asked.stream()
+                .filter(a -> seen.add(a.ref()))
+                .forEach(a -> all.add(new Slot(a.set(), a.question(), items(a, terms), List.of(), 0, false)));
+        return isFinished() ? this : new Session(id, learner, terms, started, all, cursor, since, given, handedIn);
+    }
+
     public Slot current() {
         return slots.get(cursor);
     }

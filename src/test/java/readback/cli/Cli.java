@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readback.cli.desk.Surroundings;
 
 /** The program run inside a test, in a folder of its own, at half past nine on 25 November 2026. */
 final class Cli {

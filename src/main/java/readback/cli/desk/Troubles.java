@@ -1,4 +1,4 @@
-package readback.cli;
+package readback.cli.desk;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,20 +12,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import readback.extract.NoEngineException;
+import readback.intake.NoArticleException;
+import readback.journal.JournalException;
 import readback.library.BadJsonException;
 import readback.text.Plain;
 
 /** What a user reads when something went wrong: one line, never a stack trace. */
-final class Troubles {
+public final class Troubles {
 
     /** Exceptions whose message is written for the user. */
-    private static final Set<Class<?>> CLEAR =
-            Set.of(FailedException.class, BadJsonException.class, NoEngineException.class);
+    private static final Set<Class<?>> CLEAR = Set.of(
+            FailedException.class,
+            BadJsonException.class,
+            NoArticleException.class,
+            NoEngineException.class,
+            JournalException.class);
 
     private Troubles() {}
 
     /** The line for this exception; an unexpected one goes to the log with everything a developer needs. */
-    static String line(Throwable e, Surroundings world) {
+    public static String line(Throwable e, Surroundings world) {
         if (CLEAR.stream().anyMatch(c -> c.isInstance(e))) {
             return Plain.oneLine(String.valueOf(e.getMessage()), 600);
         }
@@ -42,7 +48,7 @@ final class Troubles {
     }
 
     /** What became of a file, in words. */
-    static String file(IOException e) {
+    public static String file(IOException e) {
         String told = Plain.oneLine(String.valueOf(e.getMessage()), 400);
         if (e instanceof NoSuchFileException) {
             return told + ": there is no such file or folder. Check the name.";

@@ -1,4 +1,4 @@
-package readback.cli;
+package readback.cli.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Files named on the command line; {@code -} is standard input. */
-final class Input {
+public final class Input {
 
     /** The largest file that is read at all, in bytes; what belongs into it may set a smaller limit. */
-    static final int LIMIT = 60_000_000;
+    public static final int LIMIT = 60_000_000;
 
     private Input() {}
 
     /** @throws FailedException in one line if it can't be read */
-    static byte[] bytes(String name, Surroundings world) {
+    public static byte[] bytes(String name, Surroundings world) {
         try {
             byte[] all;
             if (name.equals("-")) {

@@ -1,4 +1,4 @@
-package readback.cli;
+package readback.cli.desk;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -22,7 +22,7 @@ import readback.library.Places;
  * @param home      the package's own folder with {@code bin}, {@code lib}, {@code questions}; absent when run from classes
  * @param terminals which of the streams are terminals
  */
-record Surroundings(
+public record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
@@ -33,19 +33,19 @@ record Surroundings(
         Set<Stream> terminals) {
 
     /** The three standard streams. */
-    enum Stream {
+    public enum Stream {
         IN,
         OUT,
         ERR
     }
 
-    Surroundings {
+    public Surroundings {
         env = Map.copyOf(env);
         terminals = Set.copyOf(terminals);
     }
 
     /** The real ones. The launcher tells which streams are terminals; Java 17 can't ask. */
-    static Surroundings ofThisProcess() {
+    public static Surroundings ofThisProcess() {
         String home = System.getProperty("readback.home");
         return new Surroundings(
                 new FileInputStream(FileDescriptor.in),
@@ -79,20 +79,20 @@ record Surroundings(
     }
 
     /** Where the user's things live. */
-    Places places() {
+    public Places places() {
         return Places.of(env, env.getOrDefault("HOME", System.getProperty("user.home", ".")));
     }
 
-    boolean isTerminal(Stream stream) {
+    public boolean isTerminal(Stream stream) {
         return terminals.contains(stream);
     }
 
     /** Whether the full screen can be drawn: both ends are a terminal, and it is not a dumb one. */
-    boolean hasScreen() {
+    public boolean hasScreen() {
         return isTerminal(Stream.IN) && isTerminal(Stream.OUT) && !"dumb".equals(env.get("TERM"));
     }
 
-    Path resolve(String path) {
+    public Path resolve(String path) {
         return folder.resolve(path);
     }
 }

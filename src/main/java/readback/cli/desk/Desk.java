@@ -1,0 +1,168 @@
+package readback.cli.desk;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import readback.journal.Journal;
+import readback.library.Shelf;
+import readback.question.Question;
+import readback.question.QuestionSet;
+import readback.question.Response;
+import readback.quiz.Asked;
+import readback.quiz.Attempt;
+import readback.quiz.Certainty;
+import readback.quiz.Note;
+import readback.quiz.Ref;
+import readback.quiz.Session;
+import readback.quiz.Sitting;
+import readback.quiz.Submission;
+import readback.quiz.Terms;
+
+/** Where a learner works: every step of a session is in the journal before anybody sees what came of it. */
+public final class Desk implements AutoCloseable {
+
+    private final Surroundings world;
+    private final Journal journal;
+    private final String learner;
+    private final Stock stock;
+    private final Map<String, Optional<QuestionSet>> sets = new HashMap<>();
+
+    private Desk(Surroundings world, Journal journal, String learner) {
+        this.world = world;
+        this.journal = journal;
+        this.learner = learner;
+        this.stock = new Stock(world);
+    }
+
+    /** @throws readback.journal.JournalException in one line if the journal can't be used */
+    public static Desk open(Surroundings world, String learner) {
+        return new Desk(
+                world, Journal.open(world.places().journal(), world.clock().instant()), learner);
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public String learner() {
+        return learner;
+    }
+
+    public Stock stock() {
+        return stock;
+    }
+
+    public Instant now() {
+        return world.clock().instant();
+    }
+
+    /** Puts a set on the desk, so that a session that asks from it can be taken up again. */
+    public synchronized void lay(QuestionSet set) {
+        sets.put(set.id(), Optional.of(set));
+    }
+
+    /** The set of this id: one laid on the desk, else one of the shelf. */
+    public synchronized Optional<QuestionSet> set(String id) {
+        return sets.computeIfAbsent(
+                id,
+                i -> stock.shelf()
+                        .find(i)
+                        .filter(e -> e.kind() == Shelf.Kind.SET)
+                        .flatMap(stock::ready));
+    }
+
+    public Session begin(List<Asked> asked, Terms terms) {
+        Session session = Session.start(UUID.randomUUID().toString(), learner, terms, now(), asked);
+        journal.append(Sitting.of(session));
+        return session;
+    }
+
+    /** Asks more in a session that has begun. */
+    public Session more(Session session, List<Asked> asked) {
+        Session longer = session.more(asked);
+        if (longer.slots().size() > session.slots().size()) {
+            journal.append(Sitting.of(longer));
+        }
+        return longer;
+    }
+
+    public Submission answer(Session session, Response response, @Nullable Certainty certainty) {
+        Submission submission = session.submit(response, certainty, now());
+        Attempt attempt = submission.attempt();
+        if (attempt != null) {
+            journal.append(attempt);
+            finishIfDone(submission.next());
+        }
+        return submission;
+    }
+
+    /** Withdraws the answer just given; the same session if that is not possible. */
+    public Session undo(Session session) {
+        Attempt slip = session.undoable();
+        if (slip == null) {
+            return session;
+        }
+        journal.append(Note.undone(id(), slip, now()));
+        return session.undo();
+    }
+
+    public Session flag(Session session) {
+        Session flagged = session.flag();
+        if (!flagged.equals(session)) {
+            journal.append(Note.flag(id(), flagged, now()));
+        }
+        return flagged;
+    }
+
+    public Session handIn(Session session) {
+        Session over = session.handIn(now());
+        journal.append(Note.finished(id(), over, now()));
+        return over;
+    }
+
+    public void appeal(Attempt attempt, String why) {
+        journal.append(Note.appeal(id(), attempt, why, now()));
+    }
+
+    public void fault(Ref ref, String why) {
+        journal.append(Note.fault(id(), learner, ref, why, now()));
+    }
+
+    private void finishIfDone(Session session) {
+        if (session.isFinished()) {
+            journal.append(Note.finished(id(), session, now()));
+        }
+    }
+
+    /** The sessions left open that can be gone on with, newest first. */
+    public List<Sitting> open() {
+        return journal.unfinished(learner);
+    }
+
+    /** Takes a session up again; empty if nothing is left of it. */
+    public Optional<Sitting.Resumed> resume(Sitting sitting) {
+        return Optional.ofNullable(
+                sitting.resume(journal.attemptsOf(sitting.id()), journal.notesOf(sitting.id()), this::question, now()));
+    }
+
+    private @Nullable Question question(Ref ref) {
+        return set(ref.set()).stream()
+                .flatMap(s -> s.askable().stream())
+                .filter(q -> q.id().equals(ref.question()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
