@@ -132,7 +132,7 @@ public final class PlainQuiz {
         }
         session = submission.next();
         justAnswered = session;
-        text.taken(attempt);
+        text.taken(attempt, set.article());
         if (!session.terms().behaviour().feedbackAtOnce()) {
             lines.say("Kept.");
             step();

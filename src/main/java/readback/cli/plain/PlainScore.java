@@ -37,7 +37,7 @@ final class PlainScore {
             lines.say("With certainty: " + points(score.total().marks()) + " marks");
         }
         if (score.byKind().size() > 1) {
-            score.byKind().forEach(k -> lines.say("  " + k.name() + ": " + points(k.points()) + " of " + k.asked()));
+            score.byKind().forEach(k -> lines.say("  ", k.name() + ": " + points(k.points()) + " of " + k.asked()));
         }
         missed(session);
     }
@@ -72,7 +72,7 @@ final class PlainScore {
             if (last == null) {
                 lines.say("Not answered. The answer: " + slot.question().key().shown());
             } else {
-                new QuestionText(lines).taken(last);
+                new QuestionText(lines).taken(last, set.article());
                 new QuestionText(lines).feedback(slot, last, set.article(), false);
             }
             lines.blank();

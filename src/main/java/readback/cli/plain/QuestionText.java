@@ -115,14 +115,18 @@ final class QuestionText {
     }
 
     /** What was answered, in words, as soon as it was taken. */
-    void taken(Attempt attempt) {
-        if (!(attempt.response() instanceof Response.Words) && !attempt.isSkipped()) {
-            lines.say("You answered: " + said(attempt));
+    void taken(Attempt attempt, Article article) {
+        if (attempt.response() instanceof Response.Marked marked) {
+            lines.say("You answered: " + quoted(article, marked.span()));
+        } else if (!(attempt.response() instanceof Response.Words) && !attempt.isSkipped()) {
+            lines.say("You answered: " + attempt.said());
         }
     }
 
-    private static String said(Attempt attempt) {
-        return attempt.response() instanceof Response.Marked ? "the sentence you chose" : attempt.said();
+    /** Words of the article in quotation marks, unless they have some of their own. */
+    private static String quoted(Article article, Span span) {
+        String words = article.words(span);
+        return words.contains("“") || words.contains("\"") ? words : "“" + words + "”";
     }
 
     /** The verdict, the reason, and the words that prove it. */
@@ -138,7 +142,7 @@ final class QuestionText {
         }
         origin(question, attempt, article);
         for (Span span : question.evidence()) {
-            lines.say("The article says: “" + article.words(span) + "”");
+            lines.say("The article says: " + quoted(article, span));
         }
         if (!question.explanation().isBlank()) {
             lines.say(question.explanation());
@@ -168,7 +172,7 @@ final class QuestionText {
             Option option = options.get(index);
             Span from = option.evidence();
             if (!option.isKey() && from != null && !question.evidence().contains(from)) {
-                lines.say("What you chose comes from: “" + article.words(from) + "”");
+                lines.say("What you chose comes from: " + quoted(article, from));
             }
         }
     }
