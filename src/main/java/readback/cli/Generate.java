@@ -183,9 +183,7 @@ final class Generate implements Callable<Integer> {
         List<String> known = Kinds.ALL.stream().map(QuestionKind::id).toList();
         for (String kind : kinds) {
             if (!known.contains(kind)) {
-                String near = Misuse.nearest(kind, known)
-                        .map(n -> " (did you mean " + n + "?)")
-                        .orElse("");
+                String near = Misuse.nearest(kind, known);
                 throw misuse("There is no kind " + kind + near + "; there are " + String.join(", ", known) + ".");
             }
         }

@@ -43,7 +43,8 @@ public final class Main {
 
     private static CommandLine commands(Surroundings world) {
         CommandLine root = new CommandLine(new Root());
-        List.of(new Play(world), new Generate(world), new Grade(world)).forEach(root::addSubcommand);
+        List.of(new Play(world), new Generate(world), new Grade(world), new Config(world))
+                .forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setOut(new java.io.PrintWriter(world.out(), true));
         root.setErr(new java.io.PrintWriter(world.err(), true));

@@ -2,10 +2,12 @@ package readback.cli;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,12 +17,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readback.cli.desk.Desk;
+import readback.cli.desk.Preferences;
 import readback.cli.desk.Surroundings;
 import readback.cli.desk.Version;
 import readback.cli.plain.Lines;
 import readback.cli.plain.PlainTrainer;
 import readback.library.Shelf;
 import readback.quiz.Behaviour;
+import readback.quiz.Setting;
+import readback.quiz.Settings;
 import readback.quiz.Terms;
 
 /** {@code readback play}, and {@code readback} alone: the trainer, on the screen or line by line. */
@@ -56,20 +61,23 @@ final class Play implements Callable<Integer> {
     @Option(names = "--list", description = "List the sets and articles there are, and stop.")
     private boolean list;
 
+    @Option(names = "--due", description = "What is due for review, over all sets.")
+    private boolean due;
+
     @Option(
-            names = "--behaviour",
+            names = {"--behaviour", "--behavior"},
             paramLabel = "WAY",
             description = "practice, retry (hints and second tries) or exam.")
-    private Behaviour behaviour = Behaviour.PRACTICE;
+    private @Nullable String behaviour;
 
     @Option(names = "--certainty", description = "Ask how certain each answer is: right 1, 2, 3; wrong 0, -2, -6.")
     private boolean certainty;
 
-    @Option(names = "--minutes", paramLabel = "N", description = "Time limit of an exam.")
-    private @Nullable Integer minutes;
+    @Option(names = "--time-limit", paramLabel = "MINUTES", description = "Time limit of an exam.")
+    private @Nullable String timeLimit;
 
     @Option(names = "--extra-time", paramLabel = "PERCENT", description = "Added to the limit for this learner.")
-    private int extraTime;
+    private @Nullable String extraTime;
 
     @Option(names = "--count", paramLabel = "N", description = "At most so many questions.")
     private int count;
@@ -80,8 +88,23 @@ final class Play implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Decides how options and questions are shuffled.")
     private @Nullable Long seed;
 
-    @Option(names = "--learner", paramLabel = "NAME", description = "Whose answers these are (usually \"me\").")
-    private String learner = "me";
+    @Option(
+            names = "--learner",
+            paramLabel = "NAME",
+            description = "Whose answers these are (usually who is logged in).")
+    private @Nullable String learner;
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "Colours: terminal, dark, light, contrast, mono…")
+    private @Nullable String theme;
+
+    @Option(names = "--colors", paramLabel = "N", description = "auto, none, 16, 256 or true.")
+    private @Nullable String colors;
+
+    @Option(names = "--no-color", description = "No colours.")
+    private boolean noColor;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any other setting (see readback config).")
+    private Map<String, String> set = new LinkedHashMap<>();
 
     @Option(names = "--no-generate", description = "Make no further questions in the background.")
     private boolean noGenerate;
@@ -92,15 +115,20 @@ final class Play implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terms terms = terms();
-        try (Desk desk = Desk.open(world, learner)) {
-            desk.journal().notices().forEach(n -> world.err().println("readback: " + n));
+        Preferences preferences = Preferences.of(world, given());
+        preferences.problems().forEach(this::warn);
+        Settings settings = preferences.settings();
+        Behaviour way = due ? Behaviour.REVIEW : settings.behaviour();
+        Terms terms = settings.terms(way, seed == null ? world.clock().millis() : seed);
+        try (Desk desk = Desk.open(world, preferences.learner(world))) {
+            desk.journal().notices().forEach(this::warn);
             if (list) {
                 return list(desk);
             }
-            Lines lines = lines();
-            PlainTrainer trainer = new PlainTrainer(world, desk, lines, terms, Math.max(0, count), !noGenerate);
-            if (names.isEmpty()) {
+            PlainTrainer trainer = new PlainTrainer(world, desk, lines(), terms, Math.max(0, count), !noGenerate);
+            if (due) {
+                trainer.review(settings.wish());
+            } else if (names.isEmpty()) {
                 trainer.choose();
             }
             List<Shelf.Entry> entries =
@@ -112,6 +140,40 @@ final class Play implements Callable<Integer> {
             }
             return Main.DONE;
         }
+    }
+
+    /** What the command line sets, as settings. */
+    private Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, Setting.BEHAVIOUR, behaviour);
+        put(given, Setting.CERTAINTY, certainty ? "on" : null);
+        put(given, Setting.TIME_LIMIT, timeLimit);
+        put(given, Setting.EXTRA_TIME, extraTime);
+        put(given, Setting.SHUFFLE, shuffle ? "on" : null);
+        put(given, Setting.LEARNER, learner);
+        put(given, Setting.THEME, theme);
+        put(given, Setting.COLORS, noColor ? "none" : colors);
+        given.putAll(set);
+        try {
+            Settings settings = Settings.USUAL;
+            for (Map.Entry<String, String> entry : given.entrySet()) {
+                settings = settings.with(entry.getKey(), entry.getValue());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage());
+        }
+        return given;
+    }
+
+    private static void put(Map<String, String> given, Setting setting, @Nullable String value) {
+        if (value != null) {
+            given.put(setting.key(), value);
+        }
+    }
+
+    private void warn(String line) {
+        world.err().print("readback: " + line + "\n");
+        world.err().flush();
     }
 
     private int list(Desk desk) {
@@ -134,17 +196,5 @@ final class Play implements Callable<Integer> {
     private static Charset charset() {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         return windows ? Charset.forName(System.getProperty("native.encoding", "UTF-8")) : StandardCharsets.UTF_8;
-    }
-
-    private Terms terms() {
-        try {
-            long decided = seed == null ? world.clock().millis() : seed;
-            Terms terms = Terms.of(behaviour, decided).withCertainty(certainty).withShuffle(shuffle);
-            return minutes == null ? terms : terms.withLimit(Duration.ofMinutes(minutes), extraTime);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    "These options don't go together: " + e.getMessage());
-        }
     }
 }

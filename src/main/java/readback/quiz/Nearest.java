@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The name someone may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The nearest name by edit distance (Levenshtein, 1966), null if none is near. */
-    static <T> @Nullable String of(String typed, List<T> all, Function<T, String> name) {
+    public static <T> @Nullable String of(String typed, List<T> all, Function<T, String> name) {
         if (typed.length() > 40) {
             return null;
         }

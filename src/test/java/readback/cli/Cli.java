@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readback.cli.desk.Surroundings;
 
@@ -19,9 +20,12 @@ final class Cli {
     private final Path folder;
     private Instant now = Instant.parse("2026-11-25T09:30:00Z");
     private @Nullable Path home;
+    private final Map<String, String> env = new TreeMap<>();
 
     Cli(Path folder) {
         this.folder = folder;
+        env.put("READBACK_HOME", folder.resolve("readback home").toString());
+        env.put("USER", "ada");
     }
 
     /** What a run printed and how it ended. */
@@ -30,6 +34,11 @@ final class Cli {
     /** The package's own folder. */
     Cli withHome(Path newHome) {
         home = newHome;
+        return this;
+    }
+
+    Cli with(String variable, String value) {
+        env.put(variable, value);
         return this;
     }
 
@@ -49,7 +58,7 @@ final class Cli {
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                Map.of("READBACK_HOME", folder.resolve("readback home").toString()),
+                env,
                 Clock.fixed(now, ZoneOffset.UTC),
                 folder,
                 home,

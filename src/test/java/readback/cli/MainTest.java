@@ -15,7 +15,7 @@ class MainTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade"})
+    @ValueSource(strings = {"play", "generate", "grade", "config"})
     void everyCommandHasHelpAndVersion(String command) {
         Cli.Ran help = new Cli(folder).run(command, "--help");
         assertEquals(0, help.code());

@@ -183,6 +183,20 @@ class PlainPlayTest {
     }
 
     @Test
+    void whatIsDueIsReviewedAndNothingElse() throws IOException {
+        Files.createDirectories(folder.resolve("package/questions"));
+        Files.copy(folder.resolve("bridge.json"), folder.resolve("package/questions/bridge.json"));
+        Cli cli = new Cli(folder).withHome(folder.resolve("package"));
+        assertEquals("Nothing is due today.\n", cli.run("play", "--due").out());
+        play("b\na c\nq\n");
+        String later = cli.at("2027-01-25T09:30:00Z")
+                .fed("a\n", "play", "--due", "--seed=1")
+                .out();
+        assertTrue(later.startsWith("2 due for review.\n"), later);
+        assertTrue(later.contains("Question 2 of 2"), later);
+    }
+
+    @Test
     void whatIsNotThereIsNamed() {
         Cli.Ran ran = new Cli(folder).run("play", "brigde");
         assertEquals(
@@ -191,6 +205,6 @@ class PlainPlayTest {
                 ran.err());
         assertEquals(1, ran.code());
         assertEquals(2, play("", "--behaviour", "sleepy").code());
-        assertEquals(2, play("", "--minutes", "10").code(), "a time limit is for exams");
+        assertEquals(2, play("", "--time-limit", "ten").code());
     }
 }

@@ -1,6 +1,8 @@
 package readback.cli.desk;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,14 @@ import readback.library.Shelf;
 import readback.question.Question;
 import readback.question.QuestionSet;
 import readback.question.Response;
+import readback.quiz.Agenda;
 import readback.quiz.Asked;
 import readback.quiz.Attempt;
 import readback.quiz.Certainty;
+import readback.quiz.Day;
+import readback.quiz.Fsrs;
 import readback.quiz.Note;
+import readback.quiz.Recall;
 import readback.quiz.Ref;
 import readback.quiz.Session;
 import readback.quiz.Sitting;
@@ -136,6 +142,26 @@ public final class Desk implements AutoCloseable {
         if (session.isFinished()) {
             journal.append(Note.finished(id(), session, now()));
         }
+    }
+
+    /** What this learner should review today, out of all that is on the shelf. */
+    public Agenda agenda(Agenda.Wish wish) {
+        ZoneId zone = world.clock().getZone();
+        Recall recall =
+                Recall.of(learner, journal.attempts(), journal.notes(), zone, Day.of(now(), zone), Fsrs.DEFAULT);
+        return Agenda.of(all(), recall, Fsrs.DEFAULT, wish);
+    }
+
+    /** Every question of the shelf that can be asked now; each set and its generated questions are laid on the desk. */
+    public List<Asked> all() {
+        List<Asked> all = new ArrayList<>();
+        for (Shelf.Entry entry : stock.shelf().entries()) {
+            stock.ready(entry).ifPresent(set -> {
+                lay(set);
+                all.addAll(Asked.of(set));
+            });
+        }
+        return all;
     }
 
     /** The sessions left open that can be gone on with, newest first. */

@@ -1,5 +1,6 @@
 package readback.cli.plain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import readback.cli.desk.Mixture;
 import readback.cli.desk.Surroundings;
 import readback.library.Shelf;
 import readback.question.QuestionSet;
+import readback.quiz.Agenda;
 import readback.quiz.Asked;
 import readback.quiz.Session;
 import readback.quiz.Sitting;
@@ -64,6 +66,19 @@ public final class PlainTrainer {
             }
             lines.blank();
         }
+    }
+
+    /** Asks what is due today over all sets. */
+    public void review(Agenda.Wish wish) {
+        Agenda agenda = desk.agenda(wish);
+        if (agenda.now().isEmpty()) {
+            LocalDate next = agenda.nextDue();
+            lines.say("Nothing is due today." + (next == null ? "" : " The next review is on " + next + "."));
+            return;
+        }
+        lines.say(agenda.now().size() + " due for review"
+                + (agenda.later().isEmpty() ? "." : "; " + agenda.later().size() + " more wait for another day."));
+        run(begin(agenda.now()), UnaryOperator.identity());
     }
 
     private Shelf.@Nullable Entry entry(List<Shelf.Entry> entries) {
