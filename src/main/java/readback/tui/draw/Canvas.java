@@ -1,7 +1,6 @@
 package readback.tui.draw;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import readback.tui.event.Size;
 
 /** A grid of cells to draw on; what falls outside is cut. A wide glyph stands in its first cell, the second is {@link #REST}. */
@@ -103,7 +102,7 @@ public final class Canvas {
         return glyphs[y * size.columns() + x];
     }
 
-    public @Nullable Role role(int x, int y) {
+    public Role role(int x, int y) {
         return roles[y * size.columns() + x];
     }
 

@@ -10,6 +10,9 @@ public final class Flow {
 
     private final int width;
     private final List<Line> lines = new ArrayList<>();
+    private int focusFrom = -1;
+    private int focusTo = -1;
+    private int focusColumn;
 
     public Flow(int width) {
         this.width = Math.max(4, width);
@@ -26,6 +29,28 @@ public final class Flow {
 
     public List<Line> lines() {
         return lines;
+    }
+
+    /** Says that the lines from {@code from} to the last one have the focus, the cursor in the first of them. */
+    public Flow focus(int from, int column) {
+        return focus(from, lines.size() - 1, column);
+    }
+
+    public Flow focus(int from, int to, int column) {
+        focusFrom = from;
+        focusTo = Math.max(from, to);
+        focusColumn = column;
+        return this;
+    }
+
+    /** A pane of these lines that shows the focus. */
+    public Pane pane(Rect at) {
+        return focusFrom < 0 ? Pane.of(at, lines, 0) : Pane.showing(at, lines, focusFrom, focusTo, focusColumn);
+    }
+
+    /** A pane from line {@code top} on. */
+    public Pane pane(Rect at, int top) {
+        return new Pane(at, lines, top, focusFrom, focusColumn);
     }
 
     public Flow add(Line line) {

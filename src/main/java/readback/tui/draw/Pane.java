@@ -27,6 +27,11 @@ public record Pane(Rect at, List<Line> lines, int top, int cursorLine, int curso
         return new Pane(at, lines, top, from, cursorColumn);
     }
 
+    /** The same without the terminal's cursor. */
+    public Pane unfocused() {
+        return new Pane(at, lines, top, -1, 0);
+    }
+
     /** The nearest first line that leaves no empty rows at the end. */
     public static int clamp(int top, int lines, int height) {
         return Math.max(0, Math.min(top, lines - height));

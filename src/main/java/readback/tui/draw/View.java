@@ -7,7 +7,7 @@ import readback.tui.event.Key;
 import readback.tui.event.Size;
 
 /**
- * What a page looks like at one size: a header, panes, perhaps a notice, and the line of keys. Pure; a click is looked up
+ * What a page looks like at one size: a header, panes, and the line of keys. Pure; a click is looked up
  * in it and turned into the key that does the same.
  */
 public final class View {
@@ -17,27 +17,24 @@ public final class View {
     private final String right;
     private final double progress;
     private final Footer footer;
-    private final @Nullable Notice notice;
     private final List<Pane> panes = new ArrayList<>();
     private int upright = -1;
 
     /**
      * @param progress 0..1 shown in the rule under the header, below 0 for a plain rule
      */
-    public View(
-            Size size, String left, String right, double progress, List<Hint> keys, @Nullable Notice notice) {
+    public View(Size size, String left, String right, double progress, List<Hint> keys) {
         this.size = size;
         this.left = left;
         this.right = right;
         this.progress = progress;
         this.footer = new Footer(keys, size.columns(), size.columns() < 80 && size.rows() >= 12 ? 2 : 1);
-        this.notice = notice;
     }
 
     /** What is left for panes between header and keys. */
     public Rect body() {
         int top = headerRows();
-        return new Rect(0, top, size.columns(), size.rows() - top - footerRows() - (notice == null ? 0 : 1));
+        return new Rect(0, top, size.columns(), size.rows() - top - footerRows());
     }
 
     private int headerRows() {
@@ -80,8 +77,8 @@ public final class View {
         return panes;
     }
 
-    /** Draws it all; every cell is written. */
-    public void paint(Canvas canvas) {
+    /** Draws it all, with a notice for the moment on the rule above the keys, or in their place where there is no rule. */
+    public void paint(Canvas canvas, @Nullable Notice notice) {
         canvas.clear();
         if (size.tooSmall()) {
             canvas.put(0, 0, "Window too small:", Role.STRONG);
@@ -107,7 +104,9 @@ public final class View {
         }
         footer.paint(canvas, bottom);
         if (notice != null) {
-            canvas.put(1, size.rows() - footerRows() - 1, Glyphs.fit(notice.text(), size.columns() - 2), notice.role());
+            int row = size.rows() - footerRows() + (size.rows() >= 18 ? 0 : footer.rows() - 1);
+            canvas.fill(0, row, size.columns(), " ", Role.TEXT);
+            canvas.put(1, row, Glyphs.fit(notice.text(), size.columns() - 2), notice.role());
         }
     }
 

@@ -1,0 +1,45 @@
+package readback.tui.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import readback.question.QuestionSet;
+import readback.quiz.Session;
+import readback.text.Article;
+
+/**
+ * A session with what is needed to show it.
+ *
+ * @param title   of the set, or "Review"
+ * @param sets    by id, all that the session asks from
+ * @param past    earlier results, oldest first
+ * @param place   offset of the article's text where reading stopped, 0 for the beginning
+ * @param resumed whether answers of an earlier sitting are in it
+ */
+public record Quiz(
+        Session session, String title, Map<String, QuestionSet> sets, List<Past> past, int place, boolean resumed) {
+
+    /** An earlier result, 0..1. */
+    public record Past(Instant at, double share) {}
+
+    public Quiz {
+        sets = Map.copyOf(sets);
+        past = List.copyOf(past);
+    }
+
+    /** The set of the current question. */
+    public @Nullable QuestionSet set() {
+        return sets.get(session.current().set());
+    }
+
+    /** The article of the current question, absent if its set is unknown. */
+    public @Nullable Article article() {
+        QuestionSet set = set();
+        return set == null ? null : set.article();
+    }
+
+    public Quiz with(Session next) {
+        return new Quiz(next, title, sets, past, place, resumed);
+    }
+}
