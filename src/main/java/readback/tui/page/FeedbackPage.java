@@ -153,13 +153,13 @@ record FeedbackPage(Quiz quiz, HomePage home, @Nullable ResultsPage results, int
             keys.add(Hint.of("u", "undo", "take back this answer: it was a slip of the key", Key.of('u')));
         }
         keys.add(Hint.of("y", "copy", "copy question, answer and proof", Key.of('y')));
-        keys.add(Hint.of("!", "faulty", "mark the question as faulty, for its author", Key.of('!')));
         if (session().terms().behaviour() == Behaviour.REVIEW) {
             keys.add(Hint.of("b", "not today", "do not ask it again today", Key.of('b')));
             keys.add(Hint.quiet("B", "never ask it again"));
         }
         keys.add(Hint.quiet("↑ ↓  k j  PgUp PgDn", "scroll"));
         keys.add(Hint.of("q", "leave", "leave; answers are kept", Key.of('q')));
+        keys.add(Hint.of("!", "faulty", "mark the question as faulty, for its author", Key.of('!')));
         keys.add(Everywhere.HELP);
         return keys;
     }

@@ -44,6 +44,7 @@ final class FeedbackView {
             Rect[] columns = view.columns();
             Flow flow = new Flow(columns[0].width());
             lay(page, flow);
+            explanation(page, flow);
             legend(page, flow, highlights);
             view.add(flow.pane(columns[0], page.scroll()));
             ArticleText text = new ArticleText(article, columns[1].width(), highlights);
@@ -56,6 +57,7 @@ final class FeedbackView {
         if (article != null && !highlights.isEmpty()) {
             excerpts(page, flow, article, highlights);
         }
+        explanation(page, flow);
         return view.add(flow.pane(at, page.scroll()));
     }
 
@@ -75,6 +77,9 @@ final class FeedbackView {
         flow.focus(0, 0);
         flow.gap();
         flow.text(Glyphs.clean(question.stem()), Role.STRONG);
+        if (flow.width() >= 50) {
+            flow.gap();
+        }
         if (last != null && !last.isSkipped()) {
             boolean right = last.grade().isRight();
             answer(flow, right ? Signs.RIGHT : last.grade().fraction() > 0 ? Signs.PARTLY : Signs.WRONG,
@@ -97,16 +102,20 @@ final class FeedbackView {
         }
         if (last != null && !last.isSkipped()) {
             String reason = Glyphs.clean(last.grade().reason());
+            String role = roleWords(chosen(question, last));
+            if (role != null && !reason.startsWith(role.substring(0, Math.min(12, role.length())))) {
+                reason = (role + " " + reason).strip();
+            }
             if (!reason.isEmpty()) {
                 flow.gap().text(reason, Role.TEXT);
             }
-            String role = roleWords(chosen(question, last));
-            if (role != null && !reason.startsWith(role.substring(0, Math.min(12, role.length())))) {
-                flow.text(role, Role.QUIET);
-            }
         }
-        if (!question.explanation().isBlank()) {
-            flow.gap().text(Glyphs.clean(question.explanation()), Role.TEXT);
+    }
+
+    private static void explanation(FeedbackPage page, Flow flow) {
+        String explanation = page.slot().question().explanation();
+        if (!page.tryAgain() && !explanation.isBlank()) {
+            flow.gap().text(Glyphs.clean(explanation), Role.TEXT);
         }
     }
 
