@@ -38,12 +38,7 @@ public final class Loop {
      * @param inputs what the display's terminal and the shell tell; anything put into it wakes the loop
      */
     public Loop(
-            Display display,
-            BlockingQueue<Input> inputs,
-            Shell shell,
-            InstantSource clock,
-            boolean mouse,
-            Page first) {
+            Display display, BlockingQueue<Input> inputs, Shell shell, InstantSource clock, boolean mouse, Page first) {
         this.display = display;
         this.inputs = inputs;
         this.shell = shell;

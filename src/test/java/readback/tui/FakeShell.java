@@ -30,9 +30,11 @@ public final class FakeShell implements Shell {
         } else if (effect instanceof Effect.Withdraw withdraw) {
             told.accept(new Told.Saved(withdraw.attempt().id()));
         } else if (effect instanceof Effect.Start start) {
-            told.accept(new Told.Started(Fixtures.quiz(
-                    Terms.of(start.behaviour(), 7).withCertainty(start.certainty()), true)));
-        } else if (effect instanceof Effect.GoOn || effect instanceof Effect.StartDue || effect instanceof Effect.Retry
+            told.accept(new Told.Started(
+                    Fixtures.quiz(Terms.of(start.behaviour(), 7).withCertainty(start.certainty()), true)));
+        } else if (effect instanceof Effect.GoOn
+                || effect instanceof Effect.StartDue
+                || effect instanceof Effect.Retry
                 || effect instanceof Effect.Again) {
             told.accept(new Told.Started(Fixtures.quiz(Terms.of(readback.quiz.Behaviour.PRACTICE, 7), true)));
         } else if (effect instanceof Effect.LookAtShelf) {
@@ -49,7 +51,9 @@ public final class FakeShell implements Shell {
             told.accept(new Told.Statistics(new Report(List.of(
                     new Report.Part(
                             "Last seven days",
-                            List.of(new Report.Entry("Monday", "12 of 15", 0.8), new Report.Entry("Tuesday", "3 of 9", 1 / 3.0))),
+                            List.of(
+                                    new Report.Entry("Monday", "12 of 15", 0.8),
+                                    new Report.Entry("Tuesday", "3 of 9", 1 / 3.0))),
                     new Report.Part("In all", List.of(new Report.Entry("Answers", "482", -1)))))));
         } else if (effect instanceof Effect.Faulty) {
             told.accept(new Told.Done("Marked as faulty, for its author."));

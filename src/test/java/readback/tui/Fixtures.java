@@ -32,16 +32,22 @@ public final class Fixtures {
 
     public static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
 
-    public static final String TEXT = "The harbour of Velmora reopened on Tuesday, nine days after a storm tore away its northern pier.\n\n"
-            + "“We lost forty metres of stone in one night,” said Ada Quill, the harbour master. Repairs will take until"
-            + " autumn, she said, and cost more than 1,200,000 crowns.\n\n"
-            + "Fishermen dispute that figure. Their spokesman, Ilo Brandt, said on Monday that the council had known of"
-            + " the cracks since 2019 and done nothing. The council denied it.\n\n"
-            + "Before the storm, some 340 boats used the harbour; 57 of them sank. Insurers began paying on Wednesday, and"
-            + " the first new boats are expected in June.";
+    public static final String TEXT =
+            "The harbour of Velmora reopened on Tuesday, nine days after a storm tore away its northern pier.\n\n"
+                + "“We lost forty metres of stone in one night,” said Ada Quill, the harbour master. Repairs will take"
+                + " until autumn, she said, and cost more than 1,200,000 crowns.\n\n"
+                + "Fishermen dispute that figure. Their spokesman, Ilo Brandt, said on Monday that the council had"
+                + " known of the cracks since 2019 and done nothing. The council denied it.\n\n"
+                + "Before the storm, some 340 boats used the harbour; 57 of them sank. Insurers began paying on"
+                + " Wednesday, and the first new boats are expected in June.";
 
     public static final Article ARTICLE = new Article(
-            "velmora", "Harbour of Velmora reopens after storm", "Ruth Ekman", LocalDate.of(2026, 3, 1), "velmora.txt", TEXT);
+            "velmora",
+            "Harbour of Velmora reopens after storm",
+            "Ruth Ekman",
+            LocalDate.of(2026, 3, 1),
+            "velmora.txt",
+            TEXT);
 
     private Fixtures() {}
 
@@ -50,7 +56,8 @@ public final class Fixtures {
         return new Span(start, start + words.length());
     }
 
-    private static Question question(String id, String kind, String stem, AnswerKey key, Process process, String proof) {
+    private static Question question(
+            String id, String kind, String stem, AnswerKey key, Process process, String proof) {
         return new Question(
                 id,
                 kind,
@@ -76,12 +83,14 @@ public final class Fixtures {
                             new Option(
                                     "Ada Quill",
                                     Role.OTHER_SPAN,
-                                    at("“We lost forty metres of stone in one night,” said Ada Quill, the harbour master."),
+                                    at("“We lost forty metres of stone in one night,” said Ada Quill, the harbour"
+                                            + " master."),
                                     "Ada Quill speaks of the stone that was lost, not of the cracks."),
                             new Option("the council", Role.MISREADS, at("The council denied it."), null),
                             new Option("the insurers", Role.UNSUPPORTED, null, null)),
                     false),
-            List.of(at("Their spokesman, Ilo Brandt, said on Monday that the council had known of the cracks since 2019 and done nothing.")),
+            List.of(at("Their spokesman, Ilo Brandt, said on Monday that the council had known of the cracks"
+                    + " since 2019 and done nothing.")),
             List.of("Look at paragraph 3.", "It is the spokesman's sentence."),
             "Brandt speaks for the fishermen, who dispute the council's figure.",
             Process.RETRIEVE,
@@ -130,7 +139,11 @@ public final class Fixtures {
                     "order",
                     "order-events",
                     "Put these in the order in which they happened.",
-                    new Order(List.of("Cracks became known", "A storm tore away the pier", "The harbour reopened", "Insurers began paying")),
+                    new Order(List.of(
+                            "Cracks became known",
+                            "A storm tore away the pier",
+                            "The harbour reopened",
+                            "Insurers began paying")),
                     Process.INFER,
                     "nine days after a storm tore away its northern pier"),
             question(
@@ -138,7 +151,10 @@ public final class Fixtures {
                     "match-speakers",
                     "Who said what?",
                     new Match(
-                            List.of("Forty metres of stone were lost", "The cracks were known", "Repairs take until autumn"),
+                            List.of(
+                                    "Forty metres of stone were lost",
+                                    "The cracks were known",
+                                    "Repairs take until autumn"),
                             List.of("Ada Quill", "Ilo Brandt", "the council"),
                             List.of(0, 1, 0)),
                     Process.INFER,
@@ -148,7 +164,8 @@ public final class Fixtures {
                     "find-evidence",
                     "Mark the sentence that says what the repairs cost.",
                     new Mark(
-                            List.of(at("Repairs will take until autumn, she said, and cost more than 1,200,000 crowns.")),
+                            List.of(at(
+                                    "Repairs will take until autumn, she said, and cost more than 1,200,000 crowns.")),
                             "Repairs will take until autumn, she said, and cost more than 1,200,000 crowns."),
                     Process.RETRIEVE,
                     "Repairs will take until autumn, she said, and cost more than 1,200,000 crowns."));
@@ -170,9 +187,30 @@ public final class Fixtures {
     public static Shelf shelf(boolean fresh) {
         return new Shelf(
                 List.of(
-                        new Shelf.Row("velmora", Shelf.Kind.SET, "Storm in Velmora", 8, fresh ? 0 : 0.6, fresh ? null : 0.75, fresh ? null : 0.5, fresh ? null : "2 days ago", fresh ? 0 : 3, 1),
-                        new Shelf.Row("kazakhstan", Shelf.Kind.SET, "Troops leave Kazakhstan", 32, 0, null, null, null, 0, 4),
-                        new Shelf.Row("budget", Shelf.Kind.ARTICLE, "Parliament passes the budget after a night of talks that nobody wanted", 0, 0, null, null, null, 0, 6)),
+                        new Shelf.Row(
+                                "velmora",
+                                Shelf.Kind.SET,
+                                "Storm in Velmora",
+                                8,
+                                fresh ? 0 : 0.6,
+                                fresh ? null : 0.75,
+                                fresh ? null : 0.5,
+                                fresh ? null : "2 days ago",
+                                fresh ? 0 : 3,
+                                1),
+                        new Shelf.Row(
+                                "kazakhstan", Shelf.Kind.SET, "Troops leave Kazakhstan", 32, 0, null, null, null, 0, 4),
+                        new Shelf.Row(
+                                "budget",
+                                Shelf.Kind.ARTICLE,
+                                "Parliament passes the budget after a night of talks that nobody wanted",
+                                0,
+                                0,
+                                null,
+                                null,
+                                null,
+                                0,
+                                6)),
                 fresh ? 0 : 3,
                 fresh ? null : new Shelf.Open("s1", "Troops leave Kazakhstan", 5, 32, "2 hours ago"),
                 fresh ? 0 : 4,

@@ -92,13 +92,7 @@ public final class Flow {
     }
 
     private Flow hang(
-            String mark,
-            Role markRole,
-            String rest,
-            String text,
-            Role role,
-            @Nullable Key press,
-            @Nullable Role fill) {
+            String mark, Role markRole, String rest, String text, Role role, @Nullable Key press, @Nullable Role fill) {
         int room = width - Glyphs.width(mark);
         String lead = mark;
         for (String paragraph : text.split("\n", -1)) {

@@ -55,7 +55,8 @@ final class Footer {
         }
     }
 
-    @Nullable Key pressAt(int column, int row) {
+    @Nullable
+    Key pressAt(int column, int row) {
         for (Placed p : placed) {
             if (p.row == row && column >= p.x && column < p.x + p.width) {
                 return p.hint.press();

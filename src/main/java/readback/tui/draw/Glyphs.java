@@ -98,7 +98,8 @@ public final class Glyphs {
                 }
             } else if (base < 0) {
                 base = cp;
-                cell.appendCodePoint(base >= 0xD800 && base <= 0xDFFF || base >= 0xE000 && base <= 0xF8FF ? 0xFFFD : cp);
+                cell.appendCodePoint(
+                        base >= 0xD800 && base <= 0xDFFF || base >= 0xE000 && base <= 0xF8FF ? 0xFFFD : cp);
             }
         }
         if (cell.length() > 0) {

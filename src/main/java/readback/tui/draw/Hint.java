@@ -11,7 +11,8 @@ import readback.tui.event.Key;
  * @param about for the help page: what it does, in words
  * @param press what a click on it does; absent where it stands for several keys
  */
-public record Hint(String key, String word, String about, @Nullable Key press) {
+public record Hint(
+        String key, String word, String about, @Nullable Key press) {
 
     public static Hint of(String key, String word, String about, Key press) {
         return new Hint(key, word, about, press);

@@ -10,7 +10,8 @@ import readback.tui.event.Key;
  * @param press what a click on it does, as the key that does the same; absent: nothing
  * @param fill  role of the rest of the row; absent: blank
  */
-public record Line(List<Run> runs, @Nullable Key press, @Nullable Role fill) {
+public record Line(
+        List<Run> runs, @Nullable Key press, @Nullable Role fill) {
 
     public static final Line EMPTY = new Line(List.of(), null, null);
 

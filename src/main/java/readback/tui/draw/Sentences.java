@@ -21,7 +21,8 @@ public final class Sentences {
             breaks.setText(words);
             int start = 0;
             for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-                if (end < words.length() && abbreviated(words.substring(start, end).stripTrailing())) {
+                if (end < words.length()
+                        && abbreviated(words.substring(start, end).stripTrailing())) {
                     continue;
                 }
                 int stop = start + words.substring(start, end).stripTrailing().length();
@@ -39,7 +40,9 @@ public final class Sentences {
         String last = sentence.substring(space);
         return last.length() <= 5
                 && last.endsWith(".")
-                && (List.of("Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Sen.", "Rep.", "Gov.", "St.", "No.", "vs.")
+                && (List.of(
+                                        "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Sen.",
+                                        "Rep.", "Gov.", "St.", "No.", "vs.")
                                 .contains(last)
                         || last.length() == 2 && Character.isUpperCase(last.charAt(0)));
     }

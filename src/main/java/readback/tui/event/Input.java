@@ -1,7 +1,8 @@
 package readback.tui.event;
 
 /** What happened, by itself. */
-public sealed interface Input permits Key, Input.Paste, Input.Click, Input.Wheel, Input.Resized, Input.Tick, Input.Closed, Told {
+public sealed interface Input
+        permits Key, Input.Paste, Input.Click, Input.Wheel, Input.Resized, Input.Tick, Input.Closed, Told {
 
     /** Text pasted in one go, cleaned of controls but for line feeds; never keys. */
     record Paste(String text) implements Input {}

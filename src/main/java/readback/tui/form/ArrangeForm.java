@@ -74,7 +74,9 @@ record ArrangeForm(List<String> items, List<Integer> now, int here, boolean held
         }
         flow.gap();
         flow.text(
-                held ? "Held: the arrows move it, Space puts it down." : "First at the top. Space takes an item, the arrows move it.",
+                held
+                        ? "Held: the arrows move it, Space puts it down."
+                        : "First at the top. Space takes an item, the arrows move it.",
                 Role.QUIET);
     }
 
@@ -96,7 +98,8 @@ record ArrangeForm(List<String> items, List<Integer> now, int here, boolean held
     @Override
     public List<Hint> keys() {
         return List.of(
-                new Hint("Space", held ? "put down" : "take", "take the item at the arrow, or put it down", Key.of(' ')),
+                new Hint(
+                        "Space", held ? "put down" : "take", "take the item at the arrow, or put it down", Key.of(' ')),
                 new Hint("↑↓", "move", "go to another item, or move the one held", null),
                 Hint.quiet("J K", "move the item at the arrow down or up at once (also Shift with arrows)"),
                 Hint.quiet("1–9", "go to that place, or move the item held there"));

@@ -90,8 +90,7 @@ record ChooseMany(List<Option> options, List<Integer> order, Set<Integer> chosen
     public @Nullable Response response() {
         return chosen.isEmpty()
                 ? null
-                : new Response.Picked(
-                        chosen.stream().map(order::get).sorted().toList());
+                : new Response.Picked(chosen.stream().map(order::get).sorted().toList());
     }
 
     @Override

@@ -81,7 +81,11 @@ record ChooseOne(List<Option> options, List<Integer> order, int chosen) implemen
     @Override
     public List<Hint> keys() {
         return List.of(
-                new Hint(Letters.range(order.size()), "choose", "choose that answer; it can be changed until Enter", null),
+                new Hint(
+                        Letters.range(order.size()),
+                        "choose",
+                        "choose that answer; it can be changed until Enter",
+                        null),
                 Hint.quiet("↑ ↓  k j", "choose the answer above or below"));
     }
 }

@@ -30,7 +30,8 @@ public interface Form {
     void lay(Flow flow);
 
     /** The answer so far, absent while there is none to hand in. */
-    @Nullable Response response();
+    @Nullable
+    Response response();
 
     /** What to do before there is an answer, in one line. */
     String wanted();
@@ -65,7 +66,8 @@ public interface Form {
         if (key instanceof Mark) {
             return MarkForm.of(article);
         }
-        String hint = key instanceof Number ? LineForm.NUMBER : key instanceof Moment ? LineForm.MOMENT : LineForm.WORDS;
+        String hint =
+                key instanceof Number ? LineForm.NUMBER : key instanceof Moment ? LineForm.MOMENT : LineForm.WORDS;
         return new LineForm(TextLine.EMPTY, hint);
     }
 

@@ -152,14 +152,22 @@ record MatchForm(Match match, List<Integer> order, List<Integer> chosen, int her
     @Override
     public Form filled(@Nullable Response response) {
         return response instanceof Response.Matched matched
-                ? new MatchForm(match, order, matched.rights().stream().map(order::indexOf).toList(), here)
+                ? new MatchForm(
+                        match,
+                        order,
+                        matched.rights().stream().map(order::indexOf).toList(),
+                        here)
                 : this;
     }
 
     @Override
     public List<Hint> keys() {
         return List.of(
-                new Hint(Letters.range(order.size()), "match", "give the line at the arrow that letter, and go to the next", null),
+                new Hint(
+                        Letters.range(order.size()),
+                        "match",
+                        "give the line at the arrow that letter, and go to the next",
+                        null),
                 new Hint("↑↓", "line", "go to another line", null),
                 Hint.quiet("← →", "go through the letters for this line"),
                 Hint.quiet("1–9", "go to that line"),

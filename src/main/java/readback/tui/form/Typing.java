@@ -21,7 +21,8 @@ public final class Typing {
             flow.add(Line.of(new Run(lead, Role.ACCENT), new Run(words, Role.STRONG)));
             lead = " ".repeat(indent);
             if (line.at() >= row.start()) {
-                String before = line.text().substring(row.start(), Math.min(line.at(), line.text().length()));
+                String before = line.text()
+                        .substring(row.start(), Math.min(line.at(), line.text().length()));
                 flow.focus(flow.size() - 1, indent + Glyphs.width(before));
             }
         }

@@ -79,7 +79,8 @@ final class Commands {
             return Step.to(page, new Effect.Say(Notice.plain(why)));
         }
         String set = page.session().current().set();
-        return Step.to(ReadingPage.of(set, article, page, page, "answer", page.quiz().place()));
+        return Step.to(
+                ReadingPage.of(set, article, page, page, "answer", page.quiz().place()));
     }
 
     static List<Hint> keys(QuestionPage page) {
@@ -110,7 +111,8 @@ final class Commands {
         }
         keys.addAll(page.form().keys());
         if (session.terms().behaviour().retries()
-                && session.current().hints() < session.current().question().hints().size()) {
+                && session.current().hints()
+                        < session.current().question().hints().size()) {
             keys.add(hint(page, "h", "hint", "a hint; costs " + Ending.cost(session)));
         }
         if (exam) {
@@ -122,7 +124,8 @@ final class Commands {
             keys.add(hint(page, "r", "read", "read the whole article, and come back"));
             keys.add(Hint.quiet("PgUp PgDn", "scroll the article beside or below"));
         }
-        keys.add(hint(page, "s", exam ? "clear" : "skip", exam ? "take the answer back" : "skip: it counts as not known"));
+        keys.add(hint(
+                page, "s", exam ? "clear" : "skip", exam ? "take the answer back" : "skip: it counts as not known"));
         keys.add(hint(page, "!", "faulty", "mark the question as faulty, for its author"));
         keys.add(Hint.of("Esc", "leave", "leave the quiz; answers are kept", Key.of(Key.Code.ESC)));
         keys.add(page.typing() ? Everywhere.HELP_TYPING : Everywhere.HELP);

@@ -21,7 +21,8 @@ final class Ending {
     static Step leave(Page page, Quiz quiz, HomePage home) {
         int answered = quiz.session().score().total().answered();
         int of = quiz.session().slots().size();
-        String kept = answered == 0 ? "Nothing is answered yet." : answered + " of " + of + " answered, all of them kept.";
+        String kept =
+                answered == 0 ? "Nothing is answered yet." : answered + " of " + of + " answered, all of them kept.";
         String saving = page.leaving().isEmpty() ? "" : " One answer is not on the disk yet; it is tried once more.";
         return Step.to(new AskPage(
                 page,
@@ -42,11 +43,12 @@ final class Ending {
                 .filter(s -> s.state(session.terms()) == Slot.State.UNANSWERED)
                 .count();
         long marked = session.slots().stream().filter(Slot::flagged).count();
-        String about = (open == 0 ? "Every question has an answer." : Words.count(open, "question") + " without an answer.")
-                + (marked == 0 ? "" : " " + Words.count(marked, "question") + " marked to come back to.")
-                + " After that nothing can be changed.";
-        return Step.to(
-                new AskPage(page, "Hand in the exam?", about, 'x', "hand in", event -> handIn(page, event.at(), "Handed in.")));
+        String about =
+                (open == 0 ? "Every question has an answer." : Words.count(open, "question") + " without an answer.")
+                        + (marked == 0 ? "" : " " + Words.count(marked, "question") + " marked to come back to.")
+                        + " After that nothing can be changed.";
+        return Step.to(new AskPage(
+                page, "Hand in the exam?", about, 'x', "hand in", event -> handIn(page, event.at(), "Handed in.")));
     }
 
     static Step handIn(QuestionPage page, Instant at, String words) {

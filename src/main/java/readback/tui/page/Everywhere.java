@@ -23,8 +23,8 @@ final class Everywhere {
     static final Hint HELP = Hint.of("?", "keys", "all keys of this page", readback.tui.event.Key.of('?'));
 
     /** While letters are text. */
-    static final Hint HELP_TYPING = Hint.of(
-            "F1", "keys", "all keys of this page", readback.tui.event.Key.of(readback.tui.event.Key.Code.F1));
+    static final Hint HELP_TYPING =
+            Hint.of("F1", "keys", "all keys of this page", readback.tui.event.Key.of(readback.tui.event.Key.Code.F1));
 
     private Everywhere() {}
 }

@@ -29,8 +29,12 @@ import readback.tui.form.TextLine;
  * @param scroll  first line shown
  * @param undoing an answer that is being taken back
  */
-record FeedbackPage(Quiz quiz, HomePage home, @Nullable ResultsPage results, int scroll, @Nullable Attempt undoing)
-        implements Page {
+record FeedbackPage(
+        Quiz quiz,
+        HomePage home,
+        @Nullable ResultsPage results,
+        int scroll,
+        @Nullable Attempt undoing) implements Page {
 
     static FeedbackPage of(Quiz quiz, HomePage home, @Nullable ResultsPage results) {
         return new FeedbackPage(quiz, home, results, 0, null);
@@ -99,7 +103,8 @@ record FeedbackPage(Quiz quiz, HomePage home, @Nullable ResultsPage results, int
             return Step.to(new FeedbackPage(quiz, home, null, scroll, last), new Effect.Withdraw(last));
         }
         if ((key.is('b') || key.is('B')) && session().terms().behaviour() == Behaviour.REVIEW) {
-            return Step.to(this, new Effect.PutAside(slot().set(), slot().question().id(), key.is('B')));
+            return Step.to(
+                    this, new Effect.PutAside(slot().set(), slot().question().id(), key.is('B')));
         }
         return key.is('s') && tryAgain()
                 ? QuestionPage.of(quiz, home).submit(new readback.question.Response.Skipped(), null, event.at())
@@ -118,7 +123,8 @@ record FeedbackPage(Quiz quiz, HomePage home, @Nullable ResultsPage results, int
     }
 
     private Step scrolled(Event event) {
-        int after = Scroll.after(scroll, event, view(event.size(), event.at()).panes().subList(0, 1));
+        int after = Scroll.after(
+                scroll, event, view(event.size(), event.at()).panes().subList(0, 1));
         return after == scroll ? Step.to(this) : Step.to(new FeedbackPage(quiz, home, results, after, undoing));
     }
 
@@ -139,7 +145,8 @@ record FeedbackPage(Quiz quiz, HomePage home, @Nullable ResultsPage results, int
     @Override
     public List<Hint> keys() {
         List<Hint> keys = new ArrayList<>();
-        String word = results != null ? "back" : tryAgain() ? "try again" : session().isFinished() ? "results" : "next";
+        String word =
+                results != null ? "back" : tryAgain() ? "try again" : session().isFinished() ? "results" : "next";
         keys.add(Hint.of("Enter", word, word + " (also n, and Space at the end of the page)", Key.of(Key.Code.ENTER)));
         if (tryAgain()) {
             keys.add(Hint.of("s", "show answer", "give up and see the answer", Key.of('s')));
@@ -147,7 +154,8 @@ record FeedbackPage(Quiz quiz, HomePage home, @Nullable ResultsPage results, int
             keys.add(Hint.of("r", "read on", "the whole article, at the proof", Key.of('r')));
         }
         if (canAppeal()) {
-            keys.add(Hint.of("p", "I was right", "“my answer is right”: keep it for the teacher to judge", Key.of('p')));
+            keys.add(
+                    Hint.of("p", "I was right", "“my answer is right”: keep it for the teacher to judge", Key.of('p')));
         }
         if (canUndo()) {
             keys.add(Hint.of("u", "undo", "take back this answer: it was a slip of the key", Key.of('u')));

@@ -82,15 +82,20 @@ final class FeedbackView {
         }
         if (last != null && !last.isSkipped()) {
             boolean right = last.grade().isRight();
-            answer(flow, right ? Signs.RIGHT : last.grade().fraction() > 0 ? Signs.PARTLY : Signs.WRONG,
-                    right ? Role.RIGHT : last.grade().fraction() > 0 ? Role.WARN : Role.WRONG, "You", last.said());
+            answer(
+                    flow,
+                    right ? Signs.RIGHT : last.grade().fraction() > 0 ? Signs.PARTLY : Signs.WRONG,
+                    right ? Role.RIGHT : last.grade().fraction() > 0 ? Role.WARN : Role.WRONG,
+                    "You",
+                    last.said());
             if (right && !same(last.said(), question.key().shown())) {
                 answer(flow, " ", Role.QUIET, "Text", question.key().shown());
             }
         }
         if (page.tryAgain()) {
             flow.gap();
-            int left = page.session().terms().maxTries() - page.slot().attempts().size();
+            int left =
+                    page.session().terms().maxTries() - page.slot().attempts().size();
             flow.text(
                     (left == 1 ? "One more try" : left + " more tries") + "; each try and each hint costs "
                             + Ending.cost(page.session()) + ".",
@@ -191,7 +196,9 @@ final class FeedbackView {
         if (twin != null && twin.end() <= length && proofs.stream().noneMatch(p -> p.contains(twin))) {
             all.add(new Highlight(twin, Role.OTHER));
         }
-        if (last != null && last.response() instanceof Response.Marked marked && !last.grade().isRight()
+        if (last != null
+                && last.response() instanceof Response.Marked marked
+                && !last.grade().isRight()
                 && marked.span().end() <= length) {
             all.add(new Highlight(marked.span(), Role.OTHER));
         }
@@ -204,7 +211,10 @@ final class FeedbackView {
     }
 
     private static List<Span> spans(List<Highlight> highlights, Role role) {
-        return highlights.stream().filter(h -> h.role() == role).map(Highlight::span).toList();
+        return highlights.stream()
+                .filter(h -> h.role() == role)
+                .map(Highlight::span)
+                .toList();
     }
 
     private static void excerpts(FeedbackPage page, Flow flow, Article article, List<Highlight> highlights) {

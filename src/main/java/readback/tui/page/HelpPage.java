@@ -23,7 +23,8 @@ public record HelpPage(Page under, int top) implements Overlay {
                 && (key.back() || key.is('?') || key.is(Key.Code.F1) || key.is(Key.Code.ENTER))) {
             return Step.to(under);
         }
-        return Step.to(new HelpPage(under, Scroll.after(top, event, view(event.size(), event.at()).panes())));
+        return Step.to(new HelpPage(
+                under, Scroll.after(top, event, view(event.size(), event.at()).panes())));
     }
 
     @Override
@@ -33,7 +34,9 @@ public record HelpPage(Page under, int top) implements Overlay {
         Flow flow = new Flow(at.width());
         flow.text("On this page", Role.STRONG);
         for (Hint hint : under.keys()) {
-            if (!hint.about().isEmpty() && !hint.key().equals("?") && !hint.key().equals("F1")) {
+            if (!hint.about().isEmpty()
+                    && !hint.key().equals("?")
+                    && !hint.key().equals("F1")) {
                 row(flow, hint);
             }
         }
@@ -45,13 +48,13 @@ public record HelpPage(Page under, int top) implements Overlay {
     private static void row(Flow flow, Hint hint) {
         int column = flow.width() < 50 ? 10 : 18;
         String key = Glyphs.fit(hint.key(), column - 2);
-        flow.marked(" " + key + " ".repeat(Math.max(1, column - 1 - Glyphs.width(key))), Role.KEY, hint.about(), Role.TEXT);
+        flow.marked(
+                " " + key + " ".repeat(Math.max(1, column - 1 - Glyphs.width(key))), Role.KEY, hint.about(), Role.TEXT);
     }
 
     @Override
     public List<Hint> keys() {
-        return List.of(
-                new Hint("↑↓", "scroll", "", null), Hint.of("?", "back", "back", Key.of('?')));
+        return List.of(new Hint("↑↓", "scroll", "", null), Hint.of("?", "back", "back", Key.of('?')));
     }
 
     @Override

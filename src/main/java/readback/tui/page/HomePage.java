@@ -68,7 +68,8 @@ public record HomePage(Shelf shelf, int here, @Nullable TextLine search, boolean
         if (search == null && shelf.due() > 0) {
             items.add(new Item(Kind.DUE, -1));
         }
-        String words = search == null ? "" : search.text().toLowerCase(Locale.ROOT).strip();
+        String words =
+                search == null ? "" : search.text().toLowerCase(Locale.ROOT).strip();
         for (int i = 0; i < shelf.rows().size(); i++) {
             if (shelf.rows().get(i).title().toLowerCase(Locale.ROOT).contains(words)) {
                 items.add(new Item(Kind.ROW, i));
@@ -127,7 +128,8 @@ public record HomePage(Shelf shelf, int here, @Nullable TextLine search, boolean
         if (!reading || article == null || now.resumed() || review) {
             return Step.to(question);
         }
-        return Step.to(ReadingPage.of(now.session().current().set(), article, question, home, "questions", now.place()));
+        return Step.to(
+                ReadingPage.of(now.session().current().set(), article, question, home, "questions", now.place()));
     }
 
     private Step searching(Key key, TextLine line) {
@@ -159,7 +161,8 @@ public record HomePage(Shelf shelf, int here, @Nullable TextLine search, boolean
             return at(here + (key.down() || key.is(Key.Code.TAB) ? 1 : -1));
         }
         if (key.pageDown() || key.pageUp()) {
-            return at(here + (key.pageDown() ? 1 : -1) * Math.max(1, event.size().rows() - 10));
+            return at(
+                    here + (key.pageDown() ? 1 : -1) * Math.max(1, event.size().rows() - 10));
         }
         if (key.top() || key.bottom()) {
             return at(key.top() ? 0 : n - 1);
@@ -171,7 +174,11 @@ public record HomePage(Shelf shelf, int here, @Nullable TextLine search, boolean
         return switch (c) {
             case 'q' -> Step.to(this, new Effect.Quit());
             case '/' -> Step.to(new HomePage(shelf, 0, search == null ? TextLine.EMPTY : search, true, busy));
-            case 'c' -> shelf.open() == null ? Step.to(this) : Step.to(busy("Opening …"), new Effect.GoOn(shelf.open().session()));
+            case 'c' ->
+                shelf.open() == null
+                        ? Step.to(this)
+                        : Step.to(
+                                busy("Opening …"), new Effect.GoOn(shelf.open().session()));
             case 'd' -> shelf.due() == 0 ? Step.to(this) : Step.to(busy("Opening …"), new Effect.StartDue());
             case 's' -> Step.to(this, new Effect.LookAtStatistics());
             case 'w' -> shelf.rows().isEmpty() ? Step.to(this) : Step.to(new WelcomePage(this, null));

@@ -48,7 +48,8 @@ final class HomeView {
         Rect rest = new Rect(at.x(), at.y() + top, at.width(), at.height() - top - bottom);
         view.add(page.typing() ? flow.pane(rest).unfocused() : flow.pane(rest));
         if (busy != null) {
-            List<Run> runs = new ArrayList<>(List.of(new Run(Glyphs.fit(Glyphs.clean(busy.words()), at.width() - 16) + "  ", Role.ACCENT)));
+            List<Run> runs = new ArrayList<>(List.of(
+                    new Run(Glyphs.fit(Glyphs.clean(busy.words()), at.width() - 16) + "  ", Role.ACCENT)));
             if (busy.share() >= 0) {
                 runs.addAll(List.of(Signs.meter(busy.share(), 12, Role.ACCENT)));
             }
@@ -171,7 +172,8 @@ final class HomeView {
         Shelf.Row row = page.row();
         if (!page.items().isEmpty()) {
             boolean make = row != null && row.kind() == Shelf.Kind.ARTICLE;
-            keys.add(Hint.of("Enter", make ? "make questions" : "start", "start what the arrow is on", Key.of(Key.Code.ENTER)));
+            keys.add(Hint.of(
+                    "Enter", make ? "make questions" : "start", "start what the arrow is on", Key.of(Key.Code.ENTER)));
         }
         if (page.busy() != null) {
             keys.add(Hint.of("Esc", "give up", "give up what is being prepared", Key.of(Key.Code.ESC)));

@@ -108,7 +108,10 @@ record QuestionPage(
             boolean last = next.cursor() + 1 == next.slots().size();
             QuestionPage page = of(quiz.with(last ? next : next.next(at)), home);
             return last
-                    ? Step.to(page, new Effect.Say(Notice.good("Kept. That was the last one: " + page.command("x") + " hands in.")))
+                    ? Step.to(
+                            page,
+                            new Effect.Say(
+                                    Notice.good("Kept. That was the last one: " + page.command("x") + " hands in.")))
                     : Step.to(page);
         }
         if (told instanceof Told.NotSaved failed && failed.attempt().equals(attempt.id())) {
@@ -181,7 +184,8 @@ record QuestionPage(
     }
 
     /** Time left in an exam with a limit. */
-    @Nullable Duration left(Instant now) {
+    @Nullable
+    Duration left(Instant now) {
         Instant deadline = session().deadline();
         return deadline == null ? null : Duration.between(now, deadline);
     }

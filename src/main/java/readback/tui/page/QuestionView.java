@@ -95,14 +95,24 @@ final class QuestionView {
             flow.text("How certain are you?", Role.STRONG);
             int from = flow.size();
             for (Certainty certainty : Certainty.values()) {
-                flow.item("   " + (certainty.ordinal() + 1) + "  ", Role.KEY, words(certainty), Role.TEXT, Key.item(certainty.ordinal()), null);
+                flow.item(
+                        "   " + (certainty.ordinal() + 1) + "  ",
+                        Role.KEY,
+                        words(certainty),
+                        Role.TEXT,
+                        Key.item(certainty.ordinal()),
+                        null);
             }
             flow.focus(from, 3);
         }
         if (page.trouble() != null) {
             flow.gap();
             int from = flow.size();
-            flow.marked(Signs.WRONG + " ", Role.WRONG, "Your answer could not be saved: " + Glyphs.clean(page.trouble()), Role.TEXT);
+            flow.marked(
+                    Signs.WRONG + " ",
+                    Role.WRONG,
+                    "Your answer could not be saved: " + Glyphs.clean(page.trouble()),
+                    Role.TEXT);
             flow.text("It is not lost: mend that and press Enter to try again.", Role.TEXT);
             flow.focus(from, 0);
         }
@@ -110,12 +120,11 @@ final class QuestionView {
     }
 
     private static String words(Certainty certainty) {
-        String name =
-                switch (certainty) {
-                    case LOW -> "a guess";
-                    case MIDDLE -> "fairly certain";
-                    case HIGH -> "certain";
-                };
+        String name = switch (certainty) {
+            case LOW -> "a guess";
+            case MIDDLE -> "fairly certain";
+            case HIGH -> "certain";
+        };
         long right = Math.round(certainty.marks(true));
         long wrong = Math.round(certainty.marks(false));
         return name + ": right +" + right + ", wrong " + (wrong == 0 ? "0" : "−" + -wrong);
@@ -126,7 +135,9 @@ final class QuestionView {
         ArticleText text = new ArticleText(article, at.width(), highlights(page, article));
         int focus = focus(page, article);
         int line = focus < 0 ? 0 : text.line(focus);
-        int top = page.scroll() >= 0 ? page.scroll() : focus < 0 ? text.line(page.quiz().place()) : line - at.height() / 3;
+        int top = page.scroll() >= 0
+                ? page.scroll()
+                : focus < 0 ? text.line(page.quiz().place()) : line - at.height() / 3;
         boolean cursor = page.form() instanceof MarkForm && focus >= 0;
         return new Pane(at, text.lines(), top, cursor ? line : -1, cursor ? text.column(focus) : 0);
     }
@@ -160,7 +171,8 @@ final class QuestionView {
     /** The paragraph, the sentence, or the very words. */
     private static Span narrowed(Article article, Span evidence, int hints) {
         Span within = evidence.end() <= article.text().length() ? evidence : new Span(0, 1);
-        List<Span> parts = hints == 1 ? article.paragraphs() : hints == 2 ? Sentences.of(article.text()) : List.of(within);
+        List<Span> parts =
+                hints == 1 ? article.paragraphs() : hints == 2 ? Sentences.of(article.text()) : List.of(within);
         @Nullable Span found = null;
         for (Span part : parts) {
             if (part.overlaps(within)) {
@@ -177,7 +189,8 @@ final class QuestionView {
             return page.scroll();
         }
         Pane pane = view.panes().get(view.panes().size() - 1);
-        int after = Scroll.after(pane.top(), event.input(), pane.lines().size(), pane.at().height(), false);
+        int after = Scroll.after(
+                pane.top(), event.input(), pane.lines().size(), pane.at().height(), false);
         return after == pane.top() ? page.scroll() : after;
     }
 }

@@ -82,7 +82,8 @@ record ReadingPage(
         Layout layout = layout(event.size());
         int top = layout.top(place);
         Pane pane = layout.view.panes().get(0);
-        int after = Scroll.after(top, event.input(), pane.lines().size(), pane.at().height(), true);
+        int after =
+                Scroll.after(top, event.input(), pane.lines().size(), pane.at().height(), true);
         return after == top ? Step.to(this) : Step.to(with(null, wanted, found, layout.place(after)));
     }
 
@@ -113,7 +114,8 @@ record ReadingPage(
             at = forward ? text.indexOf(low) : text.lastIndexOf(low);
         }
         if (at < 0) {
-            return Step.to(with(null, what, -1, place), new Effect.Say(Notice.plain("“" + what + "” is not in the article.")));
+            return Step.to(
+                    with(null, what, -1, place), new Effect.Say(Notice.plain("“" + what + "” is not in the article.")));
         }
         ReadingPage there = with(null, what, at, at);
         return round && from > 0 ? Step.to(there, new Effect.Say(Notice.plain("From the other end."))) : Step.to(there);

@@ -81,7 +81,12 @@ record ReportPage(Page under, String title, Report report, int top) implements O
         StringBuilder text = new StringBuilder();
         for (Report.Part part : report.parts()) {
             text.append(part.title()).append('\n');
-            part.entries().forEach(e -> text.append("  ").append(e.name()).append(": ").append(e.value()).append('\n'));
+            part.entries()
+                    .forEach(e -> text.append("  ")
+                            .append(e.name())
+                            .append(": ")
+                            .append(e.value())
+                            .append('\n'));
         }
         return text.toString();
     }

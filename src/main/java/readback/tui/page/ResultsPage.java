@@ -27,7 +27,8 @@ import readback.tui.event.Told;
  * @param scroll first line shown, −1 to follow {@code here}
  * @param busy   what is being prepared, empty for nothing
  */
-record ResultsPage(Quiz quiz, HomePage home, Told.@Nullable Ended ended, int here, int scroll, String busy) implements Page {
+record ResultsPage(Quiz quiz, HomePage home, Told.@Nullable Ended ended, int here, int scroll, String busy)
+        implements Page {
 
     static ResultsPage of(Quiz quiz, HomePage home) {
         return new ResultsPage(quiz, home, null, 0, 0, "");
@@ -97,7 +98,8 @@ record ResultsPage(Quiz quiz, HomePage home, Told.@Nullable Ended ended, int her
 
     private Step scrolled(Event event) {
         Pane pane = view(event.size(), event.at()).panes().get(0);
-        int after = Scroll.after(pane.top(), event.input(), pane.lines().size(), pane.at().height(), true);
+        int after = Scroll.after(
+                pane.top(), event.input(), pane.lines().size(), pane.at().height(), true);
         return after == pane.top() ? Step.to(this) : Step.to(new ResultsPage(quiz, home, ended, here, after, busy));
     }
 

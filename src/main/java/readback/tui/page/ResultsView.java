@@ -27,7 +27,12 @@ final class ResultsView {
     private ResultsView() {}
 
     static View of(ResultsPage page, Size size) {
-        View view = new View(size, Glyphs.clean(page.quiz().title()), page.busy().isEmpty() ? "Results" : page.busy(), 1, page.keys());
+        View view = new View(
+                size,
+                Glyphs.clean(page.quiz().title()),
+                page.busy().isEmpty() ? "Results" : page.busy(),
+                1,
+                page.keys());
         if (size.wide()) {
             Rect[] columns = view.columns();
             Flow left = new Flow(columns[0].width());
@@ -51,7 +56,8 @@ final class ResultsView {
         Score.Line total = score.total();
         Role role = total.percent() >= 80 ? Role.RIGHT : total.percent() >= 60 ? Role.WARN : Role.WRONG;
         flow.text(total.right() + " of " + total.asked() + " right", Role.STRONG);
-        List<Run> runs = new ArrayList<>(List.of(Signs.meter(total.percent() / 100.0, Math.min(30, flow.width() - 8), role)));
+        List<Run> runs =
+                new ArrayList<>(List.of(Signs.meter(total.percent() / 100.0, Math.min(30, flow.width() - 8), role)));
         runs.add(new Run("  " + total.percent() + " %", Role.STRONG));
         flow.add(Line.of(runs.toArray(new Run[0])));
         if (session.terms().certainty()) {
@@ -77,7 +83,8 @@ final class ResultsView {
         int change = total.percent() - before;
         String words = change == 0
                 ? "As good as last time."
-                : Math.abs(change) + (Math.abs(change) == 1 ? " point " : " points ") + (change > 0 ? "better" : "less") + " than last time (" + before + " %).";
+                : Math.abs(change) + (Math.abs(change) == 1 ? " point " : " points ") + (change > 0 ? "better" : "less")
+                        + " than last time (" + before + " %).";
         flow.text(words, change > 0 ? Role.RIGHT : Role.TEXT);
         if (past.size() > 1) {
             StringBuilder chart = new StringBuilder();
@@ -91,7 +98,8 @@ final class ResultsView {
         List<Attempt> attempts = page.session().attempts();
         Duration took = attempts.stream().map(Attempt::took).reduce(Duration.ZERO, Duration::plus);
         if (!attempts.isEmpty()) {
-            flow.text(Words.time(took) + " · " + Words.time(took.dividedBy(attempts.size())) + " an answer", Role.QUIET);
+            flow.text(
+                    Words.time(took) + " · " + Words.time(took.dividedBy(attempts.size())) + " an answer", Role.QUIET);
         }
         Told.Ended ended = page.ended();
         if (ended != null && ended.streakDays() > 1) {
@@ -107,7 +115,12 @@ final class ResultsView {
             return;
         }
         flow.heading(title);
-        int name = Math.min(flow.width() < 40 ? 14 : 22, lines.stream().mapToInt(l -> Glyphs.width(words(l.name()))).max().orElse(0));
+        int name = Math.min(
+                flow.width() < 40 ? 14 : 22,
+                lines.stream()
+                        .mapToInt(l -> Glyphs.width(words(l.name())))
+                        .max()
+                        .orElse(0));
         int room = Math.max(4, Math.min(24, flow.width() - name - 14));
         for (Score.Line line : lines) {
             String words = Glyphs.fit(words(line.name()), name);
@@ -141,7 +154,9 @@ final class ResultsView {
             Question question = slot.question();
             boolean here = i == page.here();
             boolean partly = slot.points(page.session().terms()) > 0;
-            String sign = slot.last() == null || slot.last().isSkipped() ? Signs.SKIPPED : partly ? Signs.PARTLY : Signs.WRONG;
+            String sign = slot.last() == null || slot.last().isSkipped()
+                    ? Signs.SKIPPED
+                    : partly ? Signs.PARTLY : Signs.WRONG;
             int from = flow.size();
             flow.item(
                     (here ? Signs.POINTER : " ") + sign + " " + (again.get(i) + 1) + "  ",

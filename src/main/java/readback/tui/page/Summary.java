@@ -26,7 +26,10 @@ final class Summary {
         if (!options.isEmpty()) {
             int place = 0;
             for (int i : slot.order()) {
-                text.append((char) ('A' + place++)).append(") ").append(options.get(i).text()).append('\n');
+                text.append((char) ('A' + place++))
+                        .append(") ")
+                        .append(options.get(i).text())
+                        .append('\n');
             }
         }
         return text.toString();
@@ -36,7 +39,10 @@ final class Summary {
         StringBuilder text = new StringBuilder(question(slot));
         Attempt last = slot.last();
         if (last != null) {
-            text.append("My answer: ").append(last.said()).append(last.grade().isRight() ? " (right)" : " (not right)").append('\n');
+            text.append("My answer: ")
+                    .append(last.said())
+                    .append(last.grade().isRight() ? " (right)" : " (not right)")
+                    .append('\n');
         }
         text.append("Answer: ").append(slot.question().key().shown()).append('\n');
         if (article != null) {
@@ -44,7 +50,11 @@ final class Summary {
                     .filter(span -> span.end() <= article.text().length())
                     .map(article::words)
                     .collect(Collectors.joining("” … “", "“", "”"));
-            text.append("Proof: ").append(proof).append(" (").append(article.title()).append(")\n");
+            text.append("Proof: ")
+                    .append(proof)
+                    .append(" (")
+                    .append(article.title())
+                    .append(")\n");
         }
         return text.toString();
     }
@@ -52,8 +62,14 @@ final class Summary {
     static String results(String title, Session session) {
         Score score = session.score();
         StringBuilder text = new StringBuilder();
-        text.append(title).append('\n').append("=".repeat(Math.min(72, title.length()))).append("\n\n");
-        text.append("Right: ").append(score.total().right()).append(" of ").append(score.total().asked());
+        text.append(title)
+                .append('\n')
+                .append("=".repeat(Math.min(72, title.length())))
+                .append("\n\n");
+        text.append("Right: ")
+                .append(score.total().right())
+                .append(" of ")
+                .append(score.total().asked());
         text.append(" (").append(score.total().percent()).append(" % of the points)\n");
         text.append("Started: ").append(session.started()).append("\n\n");
         for (Score.Line line : score.byKind()) {
@@ -63,8 +79,13 @@ final class Summary {
         int number = 0;
         for (Slot slot : session.slots()) {
             Attempt last = slot.last();
-            text.append('\n').append(++number).append(". ").append(slot.question().stem()).append('\n');
-            text.append("   ").append(last == null ? "not answered" : last.grade().isRight() ? "right: " : "not right: ");
+            text.append('\n')
+                    .append(++number)
+                    .append(". ")
+                    .append(slot.question().stem())
+                    .append('\n');
+            text.append("   ")
+                    .append(last == null ? "not answered" : last.grade().isRight() ? "right: " : "not right: ");
             text.append(last == null ? "" : last.said()).append('\n');
             if (last == null || !last.grade().isRight()) {
                 text.append("   answer: ").append(slot.question().key().shown()).append('\n');

@@ -7,10 +7,10 @@ import readback.tui.Page;
 import readback.tui.Step;
 import readback.tui.draw.Flow;
 import readback.tui.draw.Hint;
+import readback.tui.draw.Line;
 import readback.tui.draw.Rect;
 import readback.tui.draw.Role;
 import readback.tui.draw.Run;
-import readback.tui.draw.Line;
 import readback.tui.draw.Signs;
 import readback.tui.draw.Theme;
 import readback.tui.draw.View;
@@ -42,7 +42,9 @@ public record ThemePage(Page under, int here) implements Overlay {
         }
         return to == here
                 ? Step.to(this)
-                : Step.to(new ThemePage(under, to), new Effect.ShowTheme(Theme.ALL.get(to).name()));
+                : Step.to(
+                        new ThemePage(under, to),
+                        new Effect.ShowTheme(Theme.ALL.get(to).name()));
     }
 
     @Override

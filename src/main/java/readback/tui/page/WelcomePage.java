@@ -60,9 +60,24 @@ record WelcomePage(HomePage home, @Nullable String busy) implements Page {
             flow.text("Is this your first time? Then in short:", Role.STRONG).gap();
         }
         point(flow, 1, "Readback asks what an article says: who, how many, when, why, and what is only claimed.");
-        point(flow, 2, brief ? "A letter chooses, Enter hands in." : "A letter or the arrows choose an answer; Enter hands it in.");
-        point(flow, 3, brief ? "You see the proof." : "Then you see the sentence that proves it, and where a wrong answer came from.");
-        point(flow, 4, brief ? "The keys are below; ? tells all." : "The keys you can press are always on the last line; ? explains them all.");
+        point(
+                flow,
+                2,
+                brief
+                        ? "A letter chooses, Enter hands in."
+                        : "A letter or the arrows choose an answer; Enter hands it in.");
+        point(
+                flow,
+                3,
+                brief
+                        ? "You see the proof."
+                        : "Then you see the sentence that proves it, and where a wrong answer came from.");
+        point(
+                flow,
+                4,
+                brief
+                        ? "The keys are below; ? tells all."
+                        : "The keys you can press are always on the last line; ? explains them all.");
         flow.gap();
         flow.text("Enter: the first question of “" + Glyphs.clean(row().title()) + "”.", Role.ACCENT);
         flow.focus(flow.size() - 1, 0);

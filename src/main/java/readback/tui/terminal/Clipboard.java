@@ -41,7 +41,8 @@ final class Clipboard {
     }
 
     /** Hands the text to the first tool that takes it; gives its name, or nothing if there is none. */
-    @Nullable String byTool(String text) {
+    @Nullable
+    String byTool(String text) {
         for (List<String> command : tools()) {
             try {
                 Process process = new ProcessBuilder(command)

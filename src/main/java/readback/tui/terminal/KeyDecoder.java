@@ -133,8 +133,9 @@ final class KeyDecoder {
                 case '\r', '\n' -> sink.accept(Key.of(Key.Code.ENTER));
                 case '\t' -> sink.accept(Key.of(Key.Code.TAB));
                 case 0x7F, 0x08 -> sink.accept(new Key(Key.Code.BACKSPACE, "", false, withAlt, false));
-                default -> sink.accept(
-                        new Key(Key.Code.CHAR, String.valueOf((char) (b <= 26 ? b + 96 : b + 64)), true, withAlt, false));
+                default ->
+                    sink.accept(new Key(
+                            Key.Code.CHAR, String.valueOf((char) (b <= 26 ? b + 96 : b + 64)), true, withAlt, false));
             }
         }
     }

@@ -63,7 +63,8 @@ final class Keyboard {
                     sink.accept(new Input.Closed());
                     return;
                 } else if (isPaste(chunk)) {
-                    sink.accept(new Input.Paste(KeyDecoder.clean(new String(chunk, java.nio.charset.StandardCharsets.UTF_8))));
+                    sink.accept(new Input.Paste(
+                            KeyDecoder.clean(new String(chunk, java.nio.charset.StandardCharsets.UTF_8))));
                 } else {
                     decoder.feed(chunk, chunk.length);
                 }

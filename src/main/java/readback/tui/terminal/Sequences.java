@@ -7,7 +7,6 @@ import readback.tui.event.Key;
 /** What the control sequences of keys and mouse mean (xterm's ctlseqs, with kitty's and xterm's forms for odd keys). */
 final class Sequences {
 
-
     private Sequences() {}
 
     static Key ss3(char end) {
@@ -82,15 +81,15 @@ final class Sequences {
             case 9 -> key(Key.Code.TAB, modifiers);
             case 27 -> key(Key.Code.ESC, modifiers);
             case 8, 127 -> key(Key.Code.BACKSPACE, modifiers);
-            default -> codePoint < 32 || codePoint >= 127 && codePoint < 160 || codePoint >= 0xD800 && codePoint <= 0xF8FF
-                    ? null
-                    : new Key(
-                            Key.Code.CHAR,
-                            Character.toString(
-                                    (modifiers & 4) != 0 ? Character.toLowerCase(codePoint) : codePoint),
-                            (modifiers & 4) != 0,
-                            (modifiers & 2) != 0,
-                            false);
+            default ->
+                codePoint < 32 || codePoint >= 127 && codePoint < 160 || codePoint >= 0xD800 && codePoint <= 0xF8FF
+                        ? null
+                        : new Key(
+                                Key.Code.CHAR,
+                                Character.toString((modifiers & 4) != 0 ? Character.toLowerCase(codePoint) : codePoint),
+                                (modifiers & 4) != 0,
+                                (modifiers & 2) != 0,
+                                false);
         };
     }
 

@@ -13,14 +13,15 @@ final class Signals {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
-            Object proxy = Proxy.newProxyInstance(Signals.class.getClassLoader(), new Class<?>[] {handler}, (self, method, args) -> {
-                if (method.getName().equals("handle")) {
-                    action.run();
-                }
-                return method.getReturnType() == int.class
-                        ? System.identityHashCode(self)
-                        : method.getReturnType() == boolean.class ? (Object) (self == args[0]) : null;
-            });
+            Object proxy = Proxy.newProxyInstance(
+                    Signals.class.getClassLoader(), new Class<?>[] {handler}, (self, method, args) -> {
+                        if (method.getName().equals("handle")) {
+                            action.run();
+                        }
+                        return method.getReturnType() == int.class
+                                ? System.identityHashCode(self)
+                                : method.getReturnType() == boolean.class ? (Object) (self == args[0]) : null;
+                    });
             signal.getMethod("handle", signal, handler)
                     .invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
         } catch (ClassNotFoundException

@@ -49,9 +49,7 @@ final class Stty implements Line {
         try {
             int rows = Integer.parseInt(parts[0]);
             int columns = Integer.parseInt(parts[1]);
-            return rows < 1 || columns < 1
-                    ? new Size(80, 24)
-                    : new Size(Math.min(columns, 1000), Math.min(rows, 500));
+            return rows < 1 || columns < 1 ? new Size(80, 24) : new Size(Math.min(columns, 1000), Math.min(rows, 500));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new IOException("stty told no size: " + told);
         }
