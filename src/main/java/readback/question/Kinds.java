@@ -2,11 +2,41 @@ package readback.question;
 
 import java.util.List;
 import java.util.Map;
+import readback.question.kind.ClaimOrFact;
+import readback.question.kind.FillGap;
+import readback.question.kind.FindEvidence;
+import readback.question.kind.HowMany;
+import readback.question.kind.MatchSpeakers;
+import readback.question.kind.OrderEvents;
+import readback.question.kind.RefersTo;
+import readback.question.kind.SaidWhat;
+import readback.question.kind.TrueFalse;
+import readback.question.kind.When;
+import readback.question.kind.Where;
+import readback.question.kind.WhoDid;
+import readback.question.kind.WhoIs;
+import readback.question.kind.WhoSaid;
+import readback.question.kind.Why;
 
 /** All kinds, in the order in which a set likes them. */
 public final class Kinds {
 
-    public static final List<QuestionKind> ALL = List.of();
+    public static final List<QuestionKind> ALL = List.of(
+            new WhoSaid(),
+            new SaidWhat(),
+            new HowMany(),
+            new When(),
+            new WhoIs(),
+            new WhoDid(),
+            new Where(),
+            new Why(),
+            new TrueFalse(),
+            new FillGap(),
+            new ClaimOrFact(),
+            new RefersTo(),
+            new OrderEvents(),
+            new MatchSpeakers(),
+            new FindEvidence());
 
     /** How much a set likes a kind, all else equal: 1 is usual. */
     private static final Map<String, Double> WORTH = Map.of(

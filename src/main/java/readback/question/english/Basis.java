@@ -22,6 +22,7 @@ public final class Basis {
 
     private final Analysis analysis;
     private final List<Fact> facts;
+    private final List<Fact.Statement> statements;
     private final Names names;
     private final Map<String, Integer> lemmas = new HashMap<>();
     private final Set<String> title = new HashSet<>();
@@ -30,6 +31,10 @@ public final class Basis {
     public Basis(Analysis analysis, List<Fact> facts) {
         this.analysis = analysis;
         this.facts = facts.stream().filter(f -> f.confidence() >= SURE).toList();
+        this.statements = facts.stream()
+                .filter(Fact.Statement.class::isInstance)
+                .map(Fact.Statement.class::cast)
+                .toList();
         this.names = new Names(analysis);
         for (Sentence s : analysis.sentences()) {
             for (Token t : s.tokens()) {
@@ -58,6 +63,11 @@ public final class Basis {
 
     public <T extends Fact> List<T> facts(Class<T> sort) {
         return facts.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
+
+    /** All statements, the unsure ones too: their words are nobody's established fact. */
+    public List<Fact.Statement> analysisStatements() {
+        return statements;
     }
 
     public Names names() {

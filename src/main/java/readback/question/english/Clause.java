@@ -44,21 +44,24 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
                 .anyMatch(c -> Set.of("csubj", "csubj:pass", "cc:preconj").contains(c.relation()))) {
             return Optional.empty();
         }
-        Optional<Token> own =
-                children.stream().filter(c -> SUBJECT.contains(c.relation())).findFirst();
-        Optional<Token> first = own.or(() -> shared(sentence, verb));
-        if (first.isEmpty()
-                || Set.of("who", "which", "that", "what", "whose")
-                        .contains(Letters.lower(first.get().text()))) {
+        Optional<Token> own = children.stream().filter(c -> SUBJECT.contains(c.relation())).findFirst();
+        boolean relative = own.isPresent() && own.get().pos().startsWith("W");
+        Optional<Token> first = relative ? antecedent(sentence, verb) : own.or(() -> shared(sentence, verb));
+        if (first.isEmpty() || first.get().pos().startsWith("W") || isThat(first.get())) {
             return Optional.empty();
         }
         Set<Integer> in = new TreeSet<>();
         sentence.subtree(root).forEach(t -> in.add(t.index()));
+        if (own.isEmpty() || relative) {
+            subjectWords(sentence, first.get(), verb).forEach(t -> in.add(t.index()));
+        }
         if (own.isEmpty()) {
-            sentence.subtree(first.get().index()).forEach(t -> in.add(t.index()));
             auxiliariesOf(sentence, verb).forEach(t -> in.add(t.index()));
         }
         Trim trim = new Trim(sentence, in);
+        if (relative) {
+            trim.drop(own.get().index());
+        }
         for (Token c : children) {
             dropAround(trim, sentence, verb, c);
         }
@@ -67,7 +70,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         List<Token> tokens = sentence.tokens().stream()
                 .filter(t -> in.contains(t.index()) && allowed.test(t))
                 .toList();
-        List<Token> subject = sentence.subtree(first.get().index()).stream()
+        List<Token> subject = subjectWords(sentence, first.get(), verb).stream()
                 .filter(tokens::contains)
                 .toList();
         List<Token> auxiliaries = new ArrayList<>();
@@ -84,6 +87,36 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
             return Optional.empty();
         }
         return Optional.of(new Clause(sentence, verb, tokens, subject, finite));
+    }
+
+    private static boolean isThat(Token t) {
+        return Set.of("that", "which", "who", "this", "these", "those").contains(Letters.lower(t.text()));
+    }
+
+    /** What "who" or "which" after a comma stands for; without the comma the words would lose their bound. */
+    private static Optional<Token> antecedent(Sentence sentence, Token verb) {
+        if (!verb.relation().equals("acl:relcl") || verb.head() < 0) {
+            return Optional.empty();
+        }
+        Token noun = sentence.tokens().get(verb.head());
+        int from = sentence.subtree(verb.index()).get(0).index();
+        boolean fenced = from > 0
+                && (sentence.tokens().get(from - 1).text().equals(",") || sentence.tokens().get(from).text().equals(","));
+        return fenced && noun.isNoun() && noun.index() < from ? Optional.of(noun) : Optional.empty();
+    }
+
+    private static List<Token> subjectWords(Sentence sentence, Token noun, Token verb) {
+        List<Token> clause = sentence.subtree(verb.index());
+        boolean inside = clause.contains(noun);
+        List<Integer> cases = sentence.children(noun.index()).stream()
+                .filter(c -> c.relation().equals("case") && !c.pos().equals("POS"))
+                .map(Token::index)
+                .toList();
+        return sentence.subtree(noun.index()).stream()
+                .filter(t -> inside || !clause.contains(t))
+                .filter(t -> !cases.contains(t.index()))
+                .filter(t -> inside || !t.relation().equals("punct"))
+                .toList();
     }
 
     private static boolean isAuxiliary(Token t) {

@@ -1,0 +1,71 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import readback.question.Option;
+import readback.question.Process;
+import readback.question.Question;
+import readback.question.QuestionKind;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.text.Analysis;
+import readback.text.Fact;
+import readback.text.Span;
+
+/** Does the article report this as established, or as someone's claim, and whose. */
+public final class ClaimOrFact implements QuestionKind {
+
+    private static final String FACT = "As an established fact";
+
+    @Override
+    public String id() {
+        return "claim-or-fact";
+    }
+
+    @Override
+    public List<Question> draft(Analysis analysis, List<Fact> facts) {
+        Basis basis = new Basis(analysis, facts);
+        Map<String, Span> claimants = new LinkedHashMap<>();
+        Map<String, Integer> entities = new TreeMap<>();
+        for (Says says : Says.all(basis)) {
+            if (says.entity() != null && !claimants.containsKey(says.who())) {
+                claimants.put(says.who(), says.fact().evidence());
+                entities.put(says.who(), says.entity());
+            }
+        }
+        List<Question> drafts = new ArrayList<>();
+        for (Told told : Told.all(basis)) {
+            Says says = told.says();
+            String key = says == null ? FACT : "As a claim by " + says.who();
+            Wrongs wrong = new Wrongs(key);
+            if (says != null) {
+                wrong.add(FACT, Option.Role.MISREADS, told.evidence(), Letters.capital(says.who()) + " said it; the article does not say it in its own voice.");
+            }
+            claimants.forEach((who, where) -> {
+                boolean apart = says == null
+                        || says.entity() == null
+                        || says.entity().intValue() != entities.get(who)
+                                && Others.apart(analysis.entity(says.entity()), analysis.entity(entities.get(who)));
+                boolean inside = told.words().contains(who);
+                if (apart && !inside) {
+                    wrong.add("As a claim by " + who, Option.Role.OTHER_SPAN, where, "That is not what " + who + " said.");
+                }
+            });
+            wrong.three().ifPresent(pick -> drafts.add(Draft.of(
+                            id(), "How does the article present the statement that " + told.words() + "?", pick, told.evidence())
+                    .process(Process.EVALUATE, 0.55)
+                    .explain("The article says: “" + Others.shortened(basis.words(told.evidence())) + "”")
+                    .fact("standing", told.evidence())
+                    .question(basis)));
+        }
+        return drafts;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of();
+    }
+}

@@ -1,0 +1,81 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readback.question.AnswerKey;
+import readback.question.Moment;
+import readback.question.Number;
+import readback.question.Question;
+import readback.question.QuestionKind;
+import readback.question.english.Asking;
+import readback.question.english.Basis;
+import readback.text.Analysis;
+import readback.text.Fact;
+import readback.text.Span;
+import readback.text.TimeExpression;
+
+/** A sentence of the article with one telling figure, date or name out. */
+public final class FillGap implements QuestionKind {
+
+    private static final String GAP = "_____";
+
+    @Override
+    public String id() {
+        return "fill-gap";
+    }
+
+    @Override
+    public List<Question> draft(Analysis analysis, List<Fact> facts) {
+        Basis basis = new Basis(analysis, facts);
+        List<Question> drafts = new ArrayList<>();
+        for (Told told : Told.all(basis)) {
+            for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
+                if (told.evidence().contains(a.figure()) && a.sort() != Fact.Amount.Sort.ORDINAL) {
+                    String figure = basis.words(a.figure());
+                    gap(basis, told, a.figure(), figure, new Number(List.of(figure), null, null)).ifPresent(drafts::add);
+                }
+            }
+            for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
+                boolean day = d.time().kind() == TimeExpression.Kind.DAY || d.time().kind() == TimeExpression.Kind.YEAR;
+                if (day && told.evidence().contains(d.time().span())) {
+                    String words = basis.words(d.time().span());
+                    if (words.matches("\\d{4}|[A-Z]\\p{Ll}+day")) {
+                        gap(basis, told, d.time().span(), words, new Moment(List.of(words), analysis.article().published()))
+                                .ifPresent(drafts::add);
+                    }
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Question> gap(Basis basis, Told told, Span words, String text, AnswerKey key) {
+        String sentence = Asking.sentence(told.full(basis));
+        int at = sentence.indexOf(text);
+        boolean inside = told.clause().tokens().stream().anyMatch(t -> words.contains(t.span()));
+        if (!inside || at < 0 || sentence.indexOf(text, at + 1) >= 0 || !bounded(sentence, at, at + text.length())) {
+            return Optional.empty();
+        }
+        String stem = "Fill in the gap: " + sentence.substring(0, at) + GAP + sentence.substring(at + text.length());
+        return Optional.of(Draft.of(id(), stem, key, told.evidence())
+                .hard(0.4)
+                .explain(sentence)
+                .fact("amount", words)
+                .question(basis));
+    }
+
+    private static boolean bounded(String s, int start, int end) {
+        boolean front = start == 0 || !Character.isLetterOrDigit(s.charAt(start - 1)) && s.charAt(start - 1) != '-';
+        boolean back = end == s.length() || !Character.isLetterOrDigit(s.charAt(end)) && s.charAt(end) != '-';
+        return front && back;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(new Example(
+                "The Gdynia museum employs 240 people in two buildings.",
+                List.of("Fill in the gap: The Gdynia museum employs _____ people in two buildings. => 240"),
+                List.of()));
+    }
+}

@@ -1,0 +1,122 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import readback.question.Option;
+import readback.question.Typed;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.text.Entity;
+import readback.text.Fact;
+import readback.text.Mention;
+import readback.text.Span;
+
+/** Names of the article for wrong options and for what is certainly wrong when typed. */
+final class Others {
+
+    private final Basis basis;
+    private final Map<Integer, Span> said = new HashMap<>();
+    private final Map<Integer, Span> named = new HashMap<>();
+    private final Map<Integer, Integer> often = new HashMap<>();
+
+    Others(Basis basis) {
+        this.basis = basis;
+        for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
+            if (s.speaker().entity() != null) {
+                said.putIfAbsent(s.speaker().entity(), s.evidence());
+            }
+        }
+        for (Mention m : basis.analysis().mentions()) {
+            often.merge(m.entity(), 1, Integer::sum);
+            if (m.form() == Mention.Form.NAME) {
+                named.putIfAbsent(m.entity(), basis.sentence(m.span()).span());
+            }
+        }
+    }
+
+    /** Wrong names for a key that is this entity: speakers first, then those the article speaks of most. */
+    Wrongs names(int entity, Set<Integer> never) {
+        Entity key = basis.analysis().entity(entity);
+        Wrongs wrong = new Wrongs(basis.names().of(entity));
+        List<Entity> rivals = new ArrayList<>(basis.analysis().entities());
+        rivals.sort(Comparator.comparing((Entity e) -> said.containsKey(e.id()) ? 0 : 1)
+                .thenComparing(e -> -often.getOrDefault(e.id(), 0))
+                .thenComparing(Entity::id));
+        for (Entity e : rivals) {
+            if (e.id() != entity && e.type() == key.type() && !never.contains(e.id()) && named.containsKey(e.id()) && apart(key, e)) {
+                Span where = said.getOrDefault(e.id(), named.get(e.id()));
+                wrong.add(
+                        basis.names().of(e.id()),
+                        Option.Role.OTHER_SPAN,
+                        where,
+                        Letters.capital(basis.names().of(e.id())) + " is mentioned elsewhere: “"
+                                + shortened(basis.words(where)) + "”");
+            }
+        }
+        return wrong;
+    }
+
+    /** A typed name with all its spellings; the other names of the article are certainly wrong. */
+    Typed typed(int entity) {
+        Entity key = basis.analysis().entity(entity);
+        List<String> others = new ArrayList<>();
+        for (Entity e : basis.analysis().entities()) {
+            if (e.id() != entity && apart(key, e) && e.type() != Entity.Type.OTHER) {
+                others.add(e.name());
+            }
+        }
+        return new Typed(basis.names().accepted(entity), Typed.Sort.NAME, others);
+    }
+
+    /** Not the same under another spelling, nor a part of it: no word in common, no near spelling. */
+    static boolean apart(Entity a, Entity b) {
+        for (String x : a.aliases()) {
+            for (String y : b.aliases()) {
+                for (String v : x.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                    for (String w : y.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                        if (v.length() > 2 && w.length() > 2 && (v.equals(w) || near(v, w))) {
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** At most two letters apart in words of six letters and more, one in five. */
+    private static boolean near(String v, String w) {
+        int longest = Math.max(v.length(), w.length());
+        if (longest < 5 || Math.abs(v.length() - w.length()) > 2 || v.charAt(0) != w.charAt(0)) {
+            return false;
+        }
+        return distance(v, w) <= (longest < 6 ? 1 : 2);
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int next = Math.min(Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                corner = row[j];
+                row[j] = next;
+            }
+        }
+        return row[b.length()];
+    }
+
+    static String shortened(String words) {
+        String flat = words.replace('\n', ' ');
+        return flat.length() <= 140 ? flat : flat.substring(0, flat.lastIndexOf(' ', 130)) + " …";
+    }
+}

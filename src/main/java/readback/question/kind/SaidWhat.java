@@ -1,0 +1,62 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import readback.question.Option;
+import readback.question.Question;
+import readback.question.QuestionKind;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.text.Analysis;
+import readback.text.Fact;
+
+/** What someone said; the statements of the others are the wrong options. */
+public final class SaidWhat implements QuestionKind {
+
+    @Override
+    public String id() {
+        return "said-what";
+    }
+
+    @Override
+    public List<Question> draft(Analysis analysis, List<Fact> facts) {
+        Basis basis = new Basis(analysis, facts);
+        List<Says> all = Says.all(basis);
+        List<Question> drafts = new ArrayList<>();
+        for (Says says : all) {
+            if (says.entity() == null) {
+                continue;
+            }
+            Wrongs wrong = new Wrongs(says.sentence());
+            for (Says other : all) {
+                if (!Objects.equals(other.entity(), says.entity())
+                        && other.entity() != null
+                        && (other.that() == null) == (says.that() == null)) {
+                    wrong.add(
+                            other.sentence(),
+                            Option.Role.OTHER_SPAN,
+                            other.fact().evidence(),
+                            "That was " + other.who() + ".");
+                }
+            }
+            boolean sole = all.stream().filter(s -> Objects.equals(s.entity(), says.entity())).count() == 1;
+            wrong.three().ifPresent(key -> drafts.add(Draft.of(
+                            id(),
+                            sole ? "What did " + says.who() + " say?" : "Which of these statements did " + says.who() + " make?",
+                            key,
+                            says.fact().evidence())
+                    .evidence(says.evidence(basis))
+                    .hard(0.4)
+                    .explain(Letters.capital(says.who()) + " said: " + says.sentence())
+                    .fact("said", says.fact().content().get(0))
+                    .question(basis)));
+        }
+        return drafts;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of();
+    }
+}

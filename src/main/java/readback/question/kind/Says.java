@@ -1,0 +1,205 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import readback.question.english.Alone;
+import readback.question.english.Asking;
+import readback.question.english.Basis;
+import readback.question.english.Clause;
+import readback.question.english.Letters;
+import readback.question.english.Verbs;
+import readback.question.english.Wording;
+import readback.text.Fact;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * A statement that can be asked about: its speaker has a name or a description of its own, and its words stand alone.
+ *
+ * @param who     the speaker as written in a sentence ("Kassym-Jomart Tokayev", "a spokesman for the BPI")
+ * @param entity  of the speaker, absent for one without a name
+ * @param that    what is said, as the words after "that"; absent where only the quotation stands
+ * @param quote   what is said, word for word, without quotation marks; absent for reported speech
+ * @param clause  the clause behind {@code that}
+ */
+record Says(
+        Fact.Statement fact,
+        String who,
+        @Nullable Integer entity,
+        @Nullable String that,
+        @Nullable String quote,
+        @Nullable Clause clause) {
+
+    private static final Set<String> PLAIN = Set.of(
+            "say", "tell", "add", "note", "state", "remark", "comment", "explain", "continue", "write", "reply", "conclude",
+            "recall", "according", "point", "stress", "observe", "joke", "put", "go", "ask", "quote", "describe", "speak");
+    private static final Set<String> OTHER = Set.of(
+            "announce", "report", "claim", "warn", "argue", "insist", "suggest", "admit", "confirm", "believe", "deny",
+            "acknowledge", "predict", "estimate", "think", "complain", "promise", "hope", "fear", "allege", "reveal",
+            "declare", "concede", "maintain", "assert", "suspect");
+
+    /** All the statements of an article that can be asked about, in order. */
+    static List<Says> all(Basis basis) {
+        List<Says> found = new ArrayList<>();
+        for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
+            Optional<String> who = speaker(basis, s);
+            if (who.isPresent()) {
+                of(basis, s, who.get()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The statement whose words hold this span, with or without a speaker that can be named. */
+    static Optional<Fact.Statement> around(Basis basis, Span span) {
+        return basis.analysisStatements().stream()
+                .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(span)))
+                .findFirst();
+    }
+
+    /** The speaker as written in a sentence, where there is a name or a description that stands alone. */
+    static Optional<String> speaker(Basis basis, Fact.Statement s) {
+        Integer entity = s.speaker().entity();
+        if (entity != null) {
+            String name = basis.names().of(entity);
+            return name.isEmpty() ? Optional.empty() : Optional.of(name);
+        }
+        Sentence sentence = basis.sentence(s.speaker().span());
+        List<Token> tokens = sentence.tokensIn(s.speaker().span());
+        if (tokens.isEmpty() || tokens.size() > 12) {
+            return Optional.empty();
+        }
+        Token first = tokens.get(0);
+        boolean noun = tokens.stream().anyMatch(Token::isNoun);
+        boolean pronoun = tokens.stream().anyMatch(t -> t.isPronoun() || t.pos().startsWith("W"));
+        boolean the = Set.of("the", "this", "that", "these", "those", "one", "another", "both", "others")
+                .contains(Letters.lower(first.text()));
+        boolean singular = tokens.stream().noneMatch(t -> t.pos().equals("NNS") || t.pos().equals("NNPS"))
+                && !Set.of("a", "an").contains(Letters.lower(first.text()));
+        if (!noun || pronoun || the && tokens.size() < 4 || singular && !the) {
+            return Optional.empty();
+        }
+        Map<Integer, String> instead = new TreeMap<>();
+        instead.put(first.index(), Letters.inside(first));
+        String words = Wording.of(basis.analysis().article(), tokens, instead);
+        return words.matches(".*[“”\"].*") ? Optional.empty() : Optional.of(words);
+    }
+
+    private static Optional<Says> of(Basis basis, Fact.Statement s, String who) {
+        Set<Integer> named = s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
+        if (s.manner() == Fact.Manner.DIRECT) {
+            return quote(basis, s, named).map(q -> new Says(s, who, s.speaker().entity(), null, q, null));
+        }
+        if (s.content().size() != 1) {
+            return Optional.empty();
+        }
+        Span content = s.content().get(0);
+        Sentence sentence = basis.sentence(content);
+        return basis.head(content)
+                .flatMap(head -> Clause.within(sentence, head.index(), content))
+                .filter(c -> c.tokens().size() >= 4)
+                .flatMap(c -> new Asking(basis)
+                        .statement(c, named)
+                        .map(that -> new Says(s, who, s.speaker().entity(), that, null, c)));
+    }
+
+    /** The first piece of a quotation that is a sentence by itself; a name in brackets where it has a pronoun. */
+    private static Optional<String> quote(Basis basis, Fact.Statement s, Set<Integer> named) {
+        for (Span piece : s.content()) {
+            for (Sentence sentence : basis.analysis().sentences()) {
+                if (!sentence.span().overlaps(piece)) {
+                    continue;
+                }
+                List<Token> tokens = sentence.tokensIn(piece).stream()
+                        .filter(t -> !"“”\"".contains(t.text()))
+                        .toList();
+                if (tokens.size() < 7 || tokens.size() > 34 || !isWhole(tokens)) {
+                    continue;
+                }
+                List<Token> others = tokens.stream().filter(t -> !isSelf(t)).toList();
+                Optional<TreeMap<Integer, String>> instead = new Alone(basis).resolve(sentence, others, Set.of());
+                if (instead.isEmpty() || instead.get().size() > 2) {
+                    continue;
+                }
+                Map<Integer, String> marked = new TreeMap<>();
+                instead.get().forEach((k, v) -> marked.put(k, v.isEmpty() ? v : "[" + v + "]"));
+                String words = Wording.of(basis.analysis().article(), tokens, marked);
+                if (!words.matches(".*[‘'“”\"].*") || words.matches("[^‘“”\"]*")) {
+                    return Optional.of(Letters.capital(words.replaceAll("[,.;]+$", "")));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSelf(Token t) {
+        return Set.of("i", "we", "my", "our", "me", "us", "myself", "ourselves", "mine", "ours")
+                .contains(Letters.lower(t.text()));
+    }
+
+    /** A subject, a finite verb, and no connective in front. */
+    private static boolean isWhole(List<Token> tokens) {
+        Token first = tokens.get(0);
+        boolean tied = first.pos().equals("CC") || first.pos().equals("IN") && first.relation().equals("mark");
+        boolean subject = tokens.stream().anyMatch(t -> t.relation().startsWith("nsubj"));
+        boolean finite = tokens.stream().anyMatch(Verbs::isFinite);
+        return !tied && subject && finite && Character.isUpperCase(first.text().charAt(0));
+    }
+
+    /** The verb of saying in the past, as it goes before "that": "said", "warned". */
+    String verb(Basis basis) {
+        for (Token t : basis.sentence(fact.cue()).tokensIn(fact.cue())) {
+            String lemma = Letters.lower(t.lemma());
+            if (PLAIN.contains(lemma)) {
+                return "said";
+            }
+            if (OTHER.contains(lemma) && (t.pos().equals("VBD") || t.pos().equals("VBN"))) {
+                return Letters.lower(t.text());
+            }
+            if (OTHER.contains(lemma) && (t.pos().equals("VBZ") || t.pos().equals("VBP"))) {
+                return Verbs.thirdPerson(lemma);
+            }
+        }
+        return "said";
+    }
+
+    /** The words said as a sentence of their own, for an option. */
+    String sentence() {
+        return that != null ? Asking.sentence(that) : "“" + quote + ".”";
+    }
+
+    /** Whether the speaker is called by name where the statement stands. */
+    boolean isNamedThere(Basis basis) {
+        if (entity == null) {
+            return true;
+        }
+        String there = basis.words(fact.speaker().span());
+        return basis.analysis().entity(entity).aliases().stream().anyMatch(there::contains);
+    }
+
+    /** Where the statement stands; and, if its speaker is not called by name there, where the name stands. */
+    List<Span> evidence(Basis basis) {
+        if (isNamedThere(basis) || entity == null) {
+            return List.of(fact.evidence());
+        }
+        return nameBefore(basis, entity, fact.evidence().start())
+                .map(n -> List.of(fact.evidence(), n))
+                .orElse(List.of(fact.evidence()));
+    }
+
+    /** The sentence that last calls an entity by name before an offset. */
+    static Optional<Span> nameBefore(Basis basis, int entity, int offset) {
+        return basis.analysis().mentions().stream()
+                .filter(m -> m.entity() == entity
+                        && m.form() == readback.text.Mention.Form.NAME
+                        && m.span().end() <= offset)
+                .reduce((a, b) -> b)
+                .map(m -> basis.sentence(m.span()).span());
+    }
+}

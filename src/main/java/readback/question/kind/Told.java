@@ -1,0 +1,87 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readback.question.english.Asking;
+import readback.question.english.Basis;
+import readback.question.english.Clause;
+import readback.text.Fact;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Standing;
+import readback.text.Token;
+
+/**
+ * Something the article tells, as a sentence that stands alone: in its own voice, or as what someone said.
+ *
+ * @param words  without capital and full stop; for a claim, without its speaker
+ * @param says   the statement it is, absent in the article's own voice
+ */
+record Told(String words, Clause clause, Span evidence, @Nullable Says says) {
+
+    private static final int LONGEST = 32;
+    private static final int SHORTEST = 6;
+
+    /** Everything told that can stand alone, in order. */
+    static List<Told> all(Basis basis) {
+        List<Told> found = new ArrayList<>();
+        for (Sentence s : basis.analysis().sentences()) {
+            if (basis.words(s.span()).matches("(?s).*[“”\"].*")) {
+                continue;
+            }
+            for (Token t : s.tokens()) {
+                if (t.head() < 0 || t.relation().equals("conj") && t.isVerb() && s.tokens().get(t.head()).head() < 0) {
+                    own(basis, s, t).ifPresent(found::add);
+                }
+            }
+        }
+        for (Says says : Says.all(basis)) {
+            Clause clause = says.clause();
+            if (says.that() != null && clause != null && fits(says.that()) && says.fact().standing() != Standing.DENIED) {
+                found.add(new Told(says.that(), clause, says.fact().evidence(), says));
+            }
+        }
+        found.sort((a, b) -> a.evidence().compareTo(b.evidence()));
+        return found;
+    }
+
+    private static Optional<Told> own(Basis basis, Sentence s, Token root) {
+        Optional<Clause> clause = Clause.at(s, root.index())
+                .filter(c -> c.tokens().stream().noneMatch(t -> t.relation().equals("dep")))
+                .filter(c -> c.root().isVerb() || c.finite() != c.root());
+        if (clause.isEmpty() || !isOwn(basis, s, clause.get())) {
+            return Optional.empty();
+        }
+        return new Asking(basis)
+                .statement(clause.get(), Set.of())
+                .filter(Told::fits)
+                .map(w -> new Told(w, clause.get(), s.span(), null));
+    }
+
+    /** No word of the clause is anyone's statement, nor does it tell that someone said something. */
+    private static boolean isOwn(Basis basis, Sentence s, Clause clause) {
+        for (Fact.Statement st : basis.analysisStatements()) {
+            boolean near = st.evidence().overlaps(s.span()) || st.cue().overlaps(s.span());
+            if (near
+                    && clause.tokens().stream()
+                            .anyMatch(t -> st.cue().overlaps(t.span())
+                                    || st.content().stream().anyMatch(c -> c.overlaps(t.span())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(String words) {
+        int count = words.split(" ").length;
+        return count >= SHORTEST && count <= LONGEST;
+    }
+
+    /** With the speaker in front where it is a claim: "Authorities said that …". */
+    String full(Basis basis) {
+        return says == null ? words : says.who() + " " + says.verb(basis) + " that " + words;
+    }
+}

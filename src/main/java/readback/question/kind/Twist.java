@@ -1,0 +1,114 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readback.question.english.Words;
+
+/**
+ * One fact of a sentence changed so that the article contradicts it.
+ *
+ * @param words  the changed sentence
+ * @param before what the article says
+ * @param after  what it says now
+ */
+record Twist(String words, String before, String after) {
+
+    private static final Map<String, String> OPPOSITES = opposites();
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December");
+    private static final List<String> NUMBERS = List.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,-])(\\d{1,3}(,\\d{3})+|\\d{2,})(?![\\d,.-]*\\d)");
+
+    /** Ways to twist this sentence, the most telling first. */
+    static List<Twist> of(String sentence) {
+        List<Twist> found = new ArrayList<>();
+        double place = Spreading.of(sentence);
+        opposite(sentence).ifPresent(found::add);
+        cycle(sentence, DAYS, place).ifPresent(found::add);
+        cycle(sentence, MONTHS, place).ifPresent(found::add);
+        figure(sentence, place).ifPresent(found::add);
+        if (!sentence.matches(".*\\b(at least|more than|fewer than|less than|over|under|about|around|nearly|almost|up to)\\b.*")) {
+            cycle(sentence, NUMBERS, place).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Twist> opposite(String sentence) {
+        String[] parts = sentence.split(" ");
+        for (int i = 1; i < parts.length; i++) {
+            String bare = parts[i].replaceFirst("[,.;:]$", "");
+            String other = OPPOSITES.get(bare);
+            if (other != null && once(sentence, bare)) {
+                return Optional.of(new Twist(swap(sentence, bare, other), bare, other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Twist> cycle(String sentence, List<String> names, double place) {
+        for (String name : names) {
+            if (once(sentence, name)) {
+                int step = 1 + (int) (place * (names.size() - 2));
+                String other = names.get((names.indexOf(name) + step) % names.size());
+                if (!sentence.contains(other)) {
+                    return Optional.of(new Twist(swap(sentence, name, other), name, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Twist> figure(String sentence, double place) {
+        Matcher m = FIGURE.matcher(sentence);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String before = m.group(1);
+        String front = sentence.substring(0, m.start()).toLowerCase(Locale.ROOT);
+        if (m.find() || front.matches(".*\\b(at least|more than|fewer than|less than|over|under|up to|only) \\S?$")) {
+            return Optional.empty();
+        }
+        long value = Long.parseLong(before.replace(",", ""));
+        boolean year = before.matches("(1[5-9]|20)\\d\\d");
+        long after = year ? value - 3 - (long) (place * 9) : place < 0.5 ? value * 3 / 2 : Math.max(1, value * 3 / 5);
+        if (!year) {
+            long grain = 1;
+            while (value % (grain * 10) == 0) {
+                grain *= 10;
+            }
+            after = Math.max(grain, after / grain * grain);
+        }
+        String words = before.contains(",") ? String.format(Locale.ROOT, "%,d", after) : Long.toString(after);
+        return after == value ? Optional.empty() : Optional.of(new Twist(swap(sentence, before, words), before, words));
+    }
+
+    private static boolean once(String sentence, String word) {
+        Matcher m = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}-])").matcher(sentence);
+        return m.find() && !m.find();
+    }
+
+    private static String swap(String sentence, String word, String other) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}-])")
+                .matcher(sentence)
+                .replaceFirst(Matcher.quoteReplacement(other));
+    }
+
+    private static Map<String, String> opposites() {
+        Map<String, String> found = new HashMap<>();
+        for (String line : Words.lines("opposites")) {
+            String[] pair = line.split("\\s*\\|\\s*");
+            found.put(pair[0], pair[1]);
+            found.putIfAbsent(pair[1], pair[0]);
+        }
+        return Map.copyOf(found);
+    }
+}

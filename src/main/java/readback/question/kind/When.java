@@ -1,0 +1,175 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readback.question.AnswerKey;
+import readback.question.Moment;
+import readback.question.Option;
+import readback.question.PickOne;
+import readback.question.Question;
+import readback.question.QuestionKind;
+import readback.question.english.Asking;
+import readback.question.english.Basis;
+import readback.question.english.Clause;
+import readback.question.english.Letters;
+import readback.question.english.Seat;
+import readback.text.Analysis;
+import readback.text.Fact;
+import readback.text.TimeExpression;
+import readback.text.Token;
+
+/** A day, date, year or span of time; relative days stay as the text says them. */
+public final class When implements QuestionKind {
+
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December");
+
+    @Override
+    public String id() {
+        return "when";
+    }
+
+    @Override
+    public List<Question> draft(Analysis analysis, List<Fact> facts) {
+        Basis basis = new Basis(analysis, facts);
+        List<Question> drafts = new ArrayList<>();
+        for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
+            Optional<Asked> asked = asked(basis, d);
+            if (asked.isEmpty()) {
+                continue;
+            }
+            for (AnswerKey key : keys(basis, d)) {
+                drafts.add(Draft.of(id(), Asking.stem(asked.get().stem()), key, d.evidence())
+                        .hard(key instanceof Moment ? 0.35 : 0.25)
+                        .explain("The article says: “" + Others.shortened(basis.words(d.evidence())) + "”")
+                        .fact("time", d.time().span())
+                        .question(basis));
+            }
+        }
+        return drafts;
+    }
+
+    /** The question for the time of an event; other kinds embed it. */
+    static Optional<Asked> asked(Basis basis, Fact.Dated d) {
+        Optional<String> wh = wh(basis, d.time());
+        if (wh.isEmpty()) {
+            return Optional.empty();
+        }
+        return Voice.of(basis, d.time().span(), d.standing()).flatMap(voice -> Seat.of(basis, d.time().span(), voice.limit())
+                .flatMap(seat -> question(basis, d, seat, voice, wh.get()).map(q -> new Asked(voice.ask(q), q, voice))));
+    }
+
+    private static Optional<String> question(Basis basis, Fact.Dated d, Seat seat, Voice voice, String wh) {
+        Clause clause = seat.clause();
+        List<Token> time = clause.sentence().tokensIn(d.time().span());
+        List<Token> gone = seat.part();
+        boolean adjunct = seat.top().relation().startsWith("obl") || seat.top().relation().startsWith("nmod")
+                || seat.top().relation().equals("advmod");
+        boolean only = gone.stream().allMatch(t -> time.contains(t)
+                || t.relation().equals("case")
+                || t.relation().equals("punct")
+                || t.relation().equals("det"));
+        if (seat.isSubject() || !adjunct || !only) {
+            return Optional.empty();
+        }
+        String preposition = gone.stream()
+                .filter(t -> t.relation().equals("case"))
+                .map(t -> Letters.lower(t.text()))
+                .findFirst()
+                .orElse("");
+        return switch (preposition) {
+            case "", "in", "on", "at", "during" -> new Asking(basis).ask(wh, clause, gone, voice.named());
+            case "since", "until", "by" ->
+                new Asking(basis)
+                        .ask(preposition + (wh.equals("when") ? " when" : wh.replaceFirst("^(in|on)", "")), clause, gone, voice.named());
+            case "from", "between" -> new Asking(basis).ask(wh.equals("when") ? "when" : wh, clause, gone, voice.named());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> wh(Basis basis, TimeExpression time) {
+        String words = basis.words(time.span());
+        return switch (time.kind()) {
+            case DAY -> DAYS.stream().anyMatch(words::equals)
+                    ? Optional.of("on which day")
+                    : words.matches(".*\\d.*") ? Optional.of("when") : Optional.empty();
+            case YEAR -> words.matches("\\d{4}") ? Optional.of("in which year") : Optional.empty();
+            case MONTH -> MONTHS.contains(words) ? Optional.of("in which month") : words.matches(".*\\d{4}") ? Optional.of("when") : Optional.empty();
+            case RANGE -> words.matches(".*\\d{4}.*\\d{4}.*") ? Optional.of("when") : Optional.empty();
+            case DECADE, CENTURY, SEASON -> words.matches(".*\\d.*") ? Optional.of("when") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<AnswerKey> keys(Basis basis, Fact.Dated d) {
+        String words = basis.words(d.time().span()).replace('\n', ' ');
+        List<AnswerKey> keys = new ArrayList<>();
+        pick(basis, d, words).ifPresent(keys::add);
+        Set<String> accepted = new LinkedHashSet<>();
+        accepted.add(words);
+        accepted.add(words.replaceFirst("^(?i)(in|on|at|during) ", ""));
+        keys.add(new Moment(List.copyOf(accepted), basis.analysis().article().published()));
+        return keys;
+    }
+
+    private static Optional<PickOne> pick(Basis basis, Fact.Dated d, String words) {
+        List<String> cycle = DAYS.contains(words) ? DAYS : MONTHS.contains(words) ? MONTHS : List.of();
+        double place = Spreading.of(words + d.evidence().start());
+        Set<String> found = new TreeSet<>();
+        if (words.matches("(1[89]|20)\\d\\d")) {
+            int year = Integer.parseInt(words);
+            int below = (int) (place * 4);
+            int step = year > 1995 ? 1 : 2;
+            for (int i = 1; i <= 3; i++) {
+                int gap = i <= below ? -i * step - (place > 0.5 && i > 1 ? step : 0) : (i - below) * step;
+                found.add(Integer.toString(year + gap));
+            }
+        } else if (!cycle.isEmpty()) {
+            for (int i = 1; found.size() < 3; i++) {
+                found.add(cycle.get((cycle.indexOf(words) + i + (int) (place * (cycle.size() - 3))) % cycle.size()));
+                found.remove(words);
+            }
+        } else {
+            return Optional.empty();
+        }
+        found.add(words);
+        List<String> order = found.stream()
+                .sorted((a, b) -> cycle.isEmpty() ? a.compareTo(b) : Integer.compare(cycle.indexOf(a), cycle.indexOf(b)))
+                .toList();
+        List<Option> options = order.stream()
+                .map(w -> w.equals(words)
+                        ? Option.key(w)
+                        : new Option(w, role(basis, w), where(basis, w), "The article says " + words + "."))
+                .toList();
+        return Optional.of(new PickOne(options, false));
+    }
+
+    private static Option.Role role(Basis basis, String words) {
+        return where(basis, words) == null ? Option.Role.UNSUPPORTED : Option.Role.OTHER_SPAN;
+    }
+
+    private static readback.text.@org.jspecify.annotations.Nullable Span where(Basis basis, String words) {
+        return basis.facts(Fact.Dated.class).stream()
+                .filter(d -> basis.words(d.time().span()).equals(words))
+                .map(Fact.Dated::evidence)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        "Gdynia airport was taken over by a mob and reopened to flights only on Thursday.",
+                        List.of("On which day did Gdynia airport reopen to flights? => Thursday"),
+                        List.of()),
+                new Example("The Gdynia museum opened in 1987.", List.of("In which year did the Gdynia museum open? => 1987"), List.of()));
+    }
+}

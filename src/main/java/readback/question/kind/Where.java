@@ -1,0 +1,82 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readback.question.Question;
+import readback.question.QuestionKind;
+import readback.question.english.Asking;
+import readback.question.english.Basis;
+import readback.question.english.Seat;
+import readback.text.Analysis;
+import readback.text.Entity;
+import readback.text.Fact;
+import readback.text.Mention;
+import readback.text.Token;
+
+/** The place of an event, where it has a name. */
+public final class Where implements QuestionKind {
+
+    @Override
+    public String id() {
+        return "where";
+    }
+
+    @Override
+    public List<Question> draft(Analysis analysis, List<Fact> facts) {
+        Basis basis = new Basis(analysis, facts);
+        Others others = new Others(basis);
+        List<Question> drafts = new ArrayList<>();
+        for (Fact.Event e : basis.facts(Fact.Event.class)) {
+            if (e.place() == null) {
+                continue;
+            }
+            Optional<Mention> place = basis.mentionsIn(e.place()).stream()
+                    .filter(m -> m.form() == Mention.Form.NAME
+                            && analysis.entity(m.entity()).type() == Entity.Type.PLACE)
+                    .findFirst();
+            Optional<Voice> voice = Voice.of(basis, e.place(), e.standing());
+            if (place.isEmpty() || voice.isEmpty()) {
+                continue;
+            }
+            Optional<Seat> seat = Seat.of(basis, e.place(), voice.get().limit()).filter(s -> only(basis, s, place.get()));
+            Optional<String> asked = seat.flatMap(
+                    s -> new Asking(basis).ask("where", s.clause(), s.part(), voice.get().named()));
+            if (asked.isEmpty()) {
+                continue;
+            }
+            Set<Integer> inside = new TreeSet<>();
+            basis.mentionsIn(e.evidence()).forEach(m -> inside.add(m.entity()));
+            String stem = Asking.stem(voice.get().ask(asked.get()));
+            int entity = place.get().entity();
+            drafts.add(Draft.of(id(), stem, others.typed(entity), e.evidence()).hard(0.35).fact("place", e.place()).question(basis));
+            others.names(entity, inside).three().ifPresent(pick -> drafts.add(
+                    Draft.of(id(), stem, pick, e.evidence()).hard(0.25).fact("place", e.place()).question(basis)));
+        }
+        return drafts;
+    }
+
+    /** "in Gdynia" or "at Gdynia": the preposition and the name, nothing more. */
+    private static boolean only(Basis basis, Seat seat, Mention place) {
+        List<Token> part = seat.part();
+        boolean in = part.stream()
+                .anyMatch(t -> t.relation().equals("case") && Set.of("in", "at", "near").contains(t.text()));
+        return in
+                && !seat.isSubject()
+                && seat.top().relation().startsWith("obl")
+                && part.stream().allMatch(t -> place.span().contains(t.span())
+                        || t.relation().equals("case")
+                        || t.relation().equals("det")
+                        || t.relation().equals("punct"));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(new Example(
+                "Maria Kowalska founded the first women’s choir in Gdynia. It moved to Kraków, Warsaw and Poznań later.",
+                List.of("Where did Maria Kowalska found the first women’s choir? => Gdynia"),
+                List.of()));
+    }
+}

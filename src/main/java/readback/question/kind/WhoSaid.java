@@ -1,0 +1,78 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readback.question.AnswerKey;
+import readback.question.PickOne;
+import readback.question.Process;
+import readback.question.Question;
+import readback.question.QuestionKind;
+import readback.question.Typed;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.text.Analysis;
+import readback.text.Fact;
+
+/** Who said this, quoted or reported. */
+public final class WhoSaid implements QuestionKind {
+
+    @Override
+    public String id() {
+        return "who-said";
+    }
+
+    @Override
+    public List<Question> draft(Analysis analysis, List<Fact> facts) {
+        Basis basis = new Basis(analysis, facts);
+        Others others = new Others(basis);
+        List<Question> drafts = new ArrayList<>();
+        for (Says says : Says.all(basis)) {
+            String stem = says.that() != null
+                    ? "Who " + says.verb(basis) + " that " + says.that() + "?"
+                    : "Who said: “" + says.quote() + "”?";
+            for (AnswerKey key : keys(basis, says, others)) {
+                Draft draft = Draft.of(id(), stem, key, says.fact().evidence())
+                        .evidence(says.evidence(basis))
+                        .explain(Letters.capital(says.who()) + " said it.")
+                        .fact("said", says.fact().content().get(0));
+                boolean typed = key instanceof Typed;
+                boolean joins = !says.isNamedThere(basis);
+                drafts.add(draft.process(joins ? Process.INFER : Process.RETRIEVE, (joins ? 0.5 : 0.25) + (typed ? 0.1 : 0))
+                        .question(basis));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<AnswerKey> keys(Basis basis, Says says, Others others) {
+        if (says.entity() == null) {
+            String bare = says.who().replaceFirst("^(a|an|the) ", "");
+            return List.of(new Typed(List.of(says.who(), bare), Typed.Sort.PHRASE, List.of()));
+        }
+        int entity = says.entity();
+        Set<Integer> inside = new TreeSet<>();
+        says.fact().content().forEach(c -> basis.mentionsIn(c).forEach(m -> inside.add(m.entity())));
+        Optional<PickOne> pick = others.names(entity, inside).three();
+        List<AnswerKey> keys = new ArrayList<>();
+        pick.ifPresent(keys::add);
+        keys.add(others.typed(entity));
+        return keys;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example(
+                        "Maria Kowalska, the mayor of Gdynia, said on Monday that the new bridge would open in June."
+                                + " “Such a bridge has its price and nobody should forget it,” the mayor added.",
+                        List.of("Who said that the new bridge would open in June? => Maria Kowalska"),
+                        List.of("Who said that it")),
+                new Example(
+                        "The mayor praised the “brave” drivers of Gdynia. The drivers were glad.",
+                        List.of(),
+                        List.of("brave")));
+    }
+}
