@@ -23,7 +23,7 @@ public final class Alone {
             "such",
             "same",
             "latter",
-            "former",
+            
             "here",
             "there",
             "both",

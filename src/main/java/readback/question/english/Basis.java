@@ -27,6 +27,7 @@ public final class Basis {
     private final Map<String, Integer> lemmas = new HashMap<>();
     private final Set<String> title = new HashSet<>();
     private final Map<Integer, Mention> starts = new TreeMap<>();
+    private final Map<Integer, Set<String>> bags = new TreeMap<>();
 
     public Basis(Analysis analysis, List<Fact> facts) {
         this.analysis = analysis;
@@ -94,6 +95,11 @@ public final class Basis {
         return title.contains(lemma)
                 || title.contains(Letters.lower(noun.text()))
                 || lemmas.getOrDefault(lemma, 0) >= 3;
+    }
+
+    /** The telling words of a sentence. */
+    public Set<String> bag(Sentence sentence) {
+        return bags.computeIfAbsent(sentence.index(), i -> Bag.of(words(sentence.span())));
     }
 
     /** The sentence that holds the start of a span. */

@@ -1,0 +1,37 @@
+package readback.question.gate;
+
+import java.util.List;
+import java.util.Optional;
+import readback.question.Option;
+import readback.question.Question;
+import readback.question.english.Basis;
+
+/** Neither a/an nor number betrays the key. */
+public final class Agreement implements Gate {
+
+    @Override
+    public String id() {
+        return "agreement";
+    }
+
+    @Override
+    public Optional<String> refuses(Question draft, Basis basis) {
+        if (draft.stem().matches("(?i).*\\b(a|an) ?_*\\W*$") || draft.stem().matches("(?i).*\\b(a|an) _____.*")) {
+            return Optional.of("The article before the gap gives the answer away.");
+        }
+        List<Option> options = Parts.options(draft);
+        long one = options.stream().filter(o -> o.text().matches("(?i)(a|an) .*")).count();
+        boolean key = draft.key().shown().matches("(?i)(a|an) .*");
+        boolean alone = one == 1 && key || one == options.size() - 1 && !key;
+        return alone && options.size() > 2 ? Optional.of("Only the key has, or lacks, an article.") : Optional.empty();
+    }
+
+    @Override
+    public List<GateCase> cases() {
+        String text = "Maria Kowalska is a judge in Gdynia.";
+        return List.of(
+                GateCase.passes(text, "What is Maria Kowalska?", "a judge", "a doctor", "a singer"),
+                GateCase.fails(text, "Fill in the gap: Maria Kowalska is a _____ in Gdynia.", "judge"),
+                GateCase.fails(text, "What is Maria Kowalska?", "a judge", "the mayor", "head of the school"));
+    }
+}

@@ -1,0 +1,46 @@
+package readback.question.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readback.question.Option;
+import readback.question.english.Bag;
+import readback.text.Sentence;
+import readback.question.Question;
+import readback.question.english.Basis;
+
+/** No wrong option is true of the same thing somewhere else in the article. */
+public final class FalseElsewhere implements Gate {
+
+    @Override
+    public String id() {
+        return "false-elsewhere";
+    }
+
+    @Override
+    public Optional<String> refuses(Question draft, Basis basis) {
+        if (Parts.isVerdict(draft) || draft.kind().equals("refers-to")) {
+            return Optional.empty();
+        }
+        Set<String> stem = Bag.of(draft.stem());
+        for (Option option : Parts.wrong(draft)) {
+            Set<String> words = Bag.of(option.text());
+            for (Sentence s : basis.analysis().sentences()) {
+                Set<String> there = basis.bag(s);
+                boolean own = draft.evidence().stream().anyMatch(e -> e.overlaps(s.span()));
+                if (!own && Bag.within(words, there) == 1 && Bag.within(stem, there) >= 0.6) {
+                    return Optional.of("“" + option.text() + "” may be true as well.");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<GateCase> cases() {
+        String text = "Maria Kowalska praised the builders of the bridge. Jan Nowak praised the builders of the bridge too. Ewa Lis came.";
+        return List.of(
+                GateCase.passes(text, "Who came?", "Ewa Lis", "Maria Kowalska"),
+                GateCase.fails(text, "Who praised the builders of the bridge?", "Maria Kowalska", "Jan Nowak"));
+    }
+}

@@ -1,0 +1,46 @@
+package readback.question.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import readback.question.Option;
+import readback.question.PickMany;
+import readback.question.PickOne;
+import readback.question.Question;
+import readback.question.english.Basis;
+import readback.text.Span;
+
+/** What gates look at in a draft. */
+final class Parts {
+
+    private Parts() {}
+
+    /** Kinds whose options are the same every time, so that their words prove nothing. */
+    static boolean isVerdict(Question q) {
+        return q.kind().equals("true-false-not-given") || q.kind().equals("claim-or-fact");
+    }
+
+    static List<Option> options(Question q) {
+        if (q.key() instanceof PickOne one) {
+            return one.options();
+        }
+        return q.key() instanceof PickMany many ? many.options() : List.of();
+    }
+
+    static List<Option> wrong(Question q) {
+        return options(q).stream().filter(o -> !o.isKey()).toList();
+    }
+
+    /** The evidence as running words. */
+    static String evidence(Question q, Basis basis) {
+        List<String> parts = new ArrayList<>();
+        for (Span s : q.evidence()) {
+            parts.add(basis.words(s));
+        }
+        return String.join(" ", parts).replace('\n', ' ');
+    }
+
+    /** The stem without what stands in quotation marks. */
+    static String unquoted(String stem) {
+        return stem.replaceAll("“[^”]*”", "“”");
+    }
+}

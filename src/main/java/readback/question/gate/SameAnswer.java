@@ -1,0 +1,41 @@
+package readback.question.gate;
+
+import java.util.List;
+import java.util.Optional;
+import readback.question.Question;
+import readback.question.english.Bag;
+
+/** No two questions ask for the same fact. */
+public final class SameAnswer implements SetGate {
+
+    @Override
+    public String id() {
+        return "same-answer";
+    }
+
+    @Override
+    public Optional<String> refuses(Question draft, Question other) {
+        boolean fact = draft.fact() != null && draft.fact().equals(other.fact());
+        boolean stems = Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem())) >= 0.8 && !ask(draft).equals(ask(other));
+        boolean same = draft.stem().equals(other.stem());
+        boolean verdicts = Parts.isVerdict(draft) && Parts.isVerdict(other) && Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem())) >= 0.7;
+        boolean answer = !Parts.isVerdict(draft)
+                && draft.key().shown().equals(other.key().shown())
+                && draft.evidence().equals(other.evidence());
+        return fact || same || answer || stems || verdicts
+                ? Optional.of("Another question has the same answer.")
+                : Optional.empty();
+    }
+
+    private static String ask(Question q) {
+        return q.kind() + q.key().shown();
+    }
+
+    @Override
+    public List<PairCase> cases() {
+        String text = "Maria Kowalska opened the bridge in Gdynia on Monday.";
+        return List.of(
+                new PairCase(text, List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"), List.of("When did Maria Kowalska open the bridge?", "Monday"), true),
+                new PairCase(text, List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"), List.of("Who came to Gdynia to open a bridge?", "Maria Kowalska"), false));
+    }
+}

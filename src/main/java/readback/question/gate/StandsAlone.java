@@ -1,0 +1,46 @@
+package readback.question.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import readback.question.Question;
+import readback.question.english.Basis;
+
+/** Nothing hangs in the air: no "he", "this", "the group" without what it stands for. */
+public final class StandsAlone implements Gate {
+
+    @Override
+    public String id() {
+        return "stands-alone";
+    }
+
+    private static final Pattern HANGING = Pattern.compile(
+            "(?i)\\b(this (?!week|month|year|summer|winter|spring|autumn|season|century)|these|those|here|aforementioned|the above|the latter|the former)\\b");
+    private static final Pattern FIRST = Pattern.compile("^(He|She|They|It|His|Her|Their|Its|This|These|Those|Such) .*");
+    private static final Pattern SELF = Pattern.compile("(?i)\\b(i|we|me|us|my|our|you|your|ours|mine|yours)\\b");
+
+    @Override
+    public Optional<String> refuses(Question draft, Basis basis) {
+        String stem = Parts.unquoted(draft.stem()).replaceFirst("^(True, false or not given\\?|Fill in the gap:) ", "");
+        boolean quotes = draft.kind().equals("refers-to");
+        if (HANGING.matcher(stem).find() || FIRST.matcher(stem).matches() || SELF.matcher(stem).find()) {
+            return Optional.of("The question does not stand alone.");
+        }
+        for (var option : Parts.options(draft)) {
+            String words = Parts.unquoted(option.text());
+            if (FIRST.matcher(words).matches() && !words.startsWith("It is ") || !quotes && SELF.matcher(words).find()) {
+                return Optional.of("An option does not stand alone: " + option.text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<GateCase> cases() {
+        String text = "Maria Kowalska opened the bridge in Gdynia on Monday. She thanked the builders.";
+        return List.of(
+                GateCase.passes(text, "Who opened the bridge in Gdynia on Monday?", "Maria Kowalska"),
+                GateCase.fails(text, "Who thanked these builders?", "Maria Kowalska"),
+                GateCase.fails(text, "Whom did we thank?", "the builders"));
+    }
+}

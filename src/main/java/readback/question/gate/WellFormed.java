@@ -1,0 +1,66 @@
+package readback.question.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import readback.question.Question;
+import readback.question.english.Basis;
+
+/** English as a careful teacher would print it. */
+public final class WellFormed implements Gate {
+
+    @Override
+    public String id() {
+        return "well-formed";
+    }
+
+    private static final int LONGEST = 42;
+    private static final List<Pattern> FAULTS = List.of(
+            Pattern.compile("  | [,.;:?!]|,,|\\.\\.|,\\?|\\.\\?"),
+            Pattern.compile("(?i)\\b(\\p{L}+) \\1\\b(?<!had had)(?<!that that)"),
+            Pattern.compile("(?i)\\b(and|or|but|of|the|a|an|than|as|because|that|which|who|where|while)[?.]”?$"),
+            Pattern.compile("^[^\\p{Lu}\\d“\"‘_$£€#@(]"),
+            Pattern.compile("(?i)\\b(did|does|do) (\\S+ )*(was|were|is|are|has|had)\\b.*\\?$(?<!that .{0,200})"),
+            Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
+
+    @Override
+    public Optional<String> refuses(Question draft, Basis basis) {
+        String stem = draft.stem();
+        if (draft.kind().equals("refers-to") ? stem.split(" ").length > 60 : stem.split(" ").length > LONGEST) {
+            return Optional.of("The stem is too long.");
+        }
+        String plain = stem.replaceFirst("^(True, false or not given\\?|Fill in the gap:) ", "");
+        for (int i = 0; i < FAULTS.size(); i++) {
+            if (i != 4 && FAULTS.get(i).matcher(plain).find()) {
+                return Optional.of("The stem is not well formed.");
+            }
+        }
+        for (String words : Parts.options(draft).stream().map(o -> o.text()).toList()) {
+            if (!paired(words) || FAULTS.get(0).matcher(words).find() || FAULTS.get(2).matcher(words).find() || FAULTS.get(5).matcher(words).find()) {
+                return Optional.of("An option is not well formed: " + words);
+            }
+        }
+        return paired(plain) ? Optional.empty() : Optional.of("Quotation marks or brackets do not pair.");
+    }
+
+    private static boolean paired(String s) {
+        return count(s, "“") == count(s, "”")
+                && count(s, "(") == count(s, ")")
+                && count(s, "\"") % 2 == 0
+                && count(s, "–") != 1;
+    }
+
+    private static int count(String s, String mark) {
+        return s.length() - s.replace(mark, "").length();
+    }
+
+    @Override
+    public List<GateCase> cases() {
+        String text = "Maria Kowalska opened the bridge in Gdynia on Monday.";
+        return List.of(
+                GateCase.passes(text, "Who opened the bridge in Gdynia on Monday?", "Maria Kowalska"),
+                GateCase.fails(text, "Who opened the bridge in Gdynia on Monday and?", "Maria Kowalska"),
+                GateCase.fails(text, "Who opened the the bridge in Gdynia?", "Maria Kowalska"),
+                GateCase.fails(text, "Who “opened the bridge in Gdynia?", "Maria Kowalska"));
+    }
+}
