@@ -28,7 +28,7 @@ public final class Generator {
             if (!wish.kinds().isEmpty() && !wish.kinds().contains(kind.id())) {
                 continue;
             }
-            for (Question draft : kind.draft(analysis, facts)) {
+            for (Question draft : kind.draft(basis)) {
                 Optional<Dropped> fault = fault(draft, basis);
                 if (fault.isPresent()) {
                     dropped.add(fault.get());

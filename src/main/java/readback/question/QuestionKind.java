@@ -1,6 +1,7 @@
 package readback.question;
 
 import java.util.List;
+import readback.question.english.Basis;
 import readback.text.Analysis;
 import readback.text.Fact;
 
@@ -11,7 +12,12 @@ public interface QuestionKind {
     String id();
 
     /** All the questions of this kind that the facts allow; the gates decide later. */
-    List<Question> draft(Analysis analysis, List<Fact> facts);
+    List<Question> draft(Basis basis);
+
+    /** The same from the bare facts. */
+    default List<Question> draft(Analysis analysis, List<Fact> facts) {
+        return draft(new Basis(analysis, facts));
+    }
 
     /** Texts with the stems they must and must not give. */
     List<Example> examples();

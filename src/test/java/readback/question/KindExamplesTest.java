@@ -33,9 +33,8 @@ class KindExamplesTest {
     private static void check(QuestionKind kind, QuestionKind.Example example) {
         Analysis analysis = SharedEngine.analyse(example.text());
         List<Question> drafts = kind.draft(analysis, Facts.of(analysis));
-        List<String> found = drafts.stream()
-                .map(q -> q.stem() + " => " + q.key().shown())
-                .toList();
+        List<String> found =
+                drafts.stream().map(q -> q.stem() + " => " + q.key().shown()).toList();
         for (String stem : example.stems()) {
             assertTrue(found.contains(stem), () -> "missing: " + stem + "\nfound: " + String.join("\n       ", found));
         }
@@ -47,7 +46,8 @@ class KindExamplesTest {
         for (Question q : drafts) {
             grades(q);
             assertTrue(
-                    q.evidence().stream().allMatch(s -> s.end() <= example.text().length()),
+                    q.evidence().stream()
+                            .allMatch(s -> s.end() <= example.text().length()),
                     () -> "evidence outside the article: " + q.stem());
             assertEquals("generated:" + kind.id(), q.origin());
             assertFalse(q.hints().isEmpty(), () -> "no hint: " + q.stem());
@@ -62,13 +62,16 @@ class KindExamplesTest {
                     int wrong = i;
                     assertTrue(
                             pick.grade(new Response.Picked(List.of(i))).fraction() < 1,
-                            () -> "graded right: " + pick.options().get(wrong).text().toLowerCase(Locale.ROOT));
+                            () -> "graded right: "
+                                    + pick.options().get(wrong).text().toLowerCase(Locale.ROOT));
                 }
             }
         }
         if (q.key() instanceof Typed typed) {
-            typed.others().forEach(o -> assertTrue(
-                    typed.grade(new Response.Words(o)).fraction() < 1, () -> "graded right: " + o + " for " + q.stem()));
+            typed.others()
+                    .forEach(o -> assertTrue(
+                            typed.grade(new Response.Words(o)).fraction() < 1,
+                            () -> "graded right: " + o + " for " + q.stem()));
         }
     }
 }

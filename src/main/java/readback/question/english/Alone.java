@@ -23,7 +23,6 @@ public final class Alone {
             "such",
             "same",
             "latter",
-            
             "here",
             "there",
             "both",
@@ -40,6 +39,8 @@ public final class Alone {
             "therein",
             "more so",
             "so");
+
+    private static final Set<String> TITLES = Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss");
 
     private final Basis basis;
 
@@ -104,6 +105,10 @@ public final class Alone {
             String words = basis.words(mention.span());
             boolean person = entity.type() == Entity.Type.PERSON;
             if (person && !words.contains(entity.name()) && entity.name().length() > words.length() - 5) {
+                int before = part.get(0).index() - 1;
+                if (before >= 0 && TITLES.contains(sentence.tokens().get(before).text())) {
+                    instead.put(before, "");
+                }
                 boolean possessive = words.endsWith("’s") || words.endsWith("'s");
                 replace(part, possessive ? Letters.possessive(entity.name()) : entity.name(), instead);
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import readback.text.Analysis;
 import readback.text.Fact;
 import readback.text.Mention;
@@ -28,6 +29,7 @@ public final class Basis {
     private final Set<String> title = new HashSet<>();
     private final Map<Integer, Mention> starts = new TreeMap<>();
     private final Map<Integer, Set<String>> bags = new TreeMap<>();
+    private final Map<Class<?>, List<?>> kept = new HashMap<>();
 
     public Basis(Analysis analysis, List<Fact> facts) {
         this.analysis = analysis;
@@ -51,6 +53,16 @@ public final class Basis {
             starts.merge(
                     m.span().start(), m, (a, b) -> a.span().length() >= b.span().length() ? a : b);
         }
+    }
+
+    /** Something found out once and kept, for all kinds that ask. */
+    public <T> List<T> once(Class<T> what, Function<Basis, List<T>> find) {
+        List<?> known = kept.get(what);
+        if (known == null) {
+            known = List.copyOf(find.apply(this));
+            kept.put(what, known);
+        }
+        return known.stream().map(what::cast).toList();
     }
 
     public Analysis analysis() {

@@ -44,7 +44,8 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
                 .anyMatch(c -> Set.of("csubj", "csubj:pass", "cc:preconj").contains(c.relation()))) {
             return Optional.empty();
         }
-        Optional<Token> own = children.stream().filter(c -> SUBJECT.contains(c.relation())).findFirst();
+        Optional<Token> own =
+                children.stream().filter(c -> SUBJECT.contains(c.relation())).findFirst();
         boolean relative = own.isPresent() && own.get().pos().startsWith("W");
         Optional<Token> first = relative ? antecedent(sentence, verb) : own.or(() -> shared(sentence, verb));
         if (first.isEmpty() || first.get().pos().startsWith("W") || isThat(first.get())) {
@@ -101,7 +102,8 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         Token noun = sentence.tokens().get(verb.head());
         int from = sentence.subtree(verb.index()).get(0).index();
         boolean fenced = from > 0
-                && (sentence.tokens().get(from - 1).text().equals(",") || sentence.tokens().get(from).text().equals(","));
+                && (sentence.tokens().get(from - 1).text().equals(",")
+                        || sentence.tokens().get(from).text().equals(","));
         return fenced && noun.isNoun() && noun.index() < from ? Optional.of(noun) : Optional.empty();
     }
 

@@ -29,14 +29,17 @@ public record Seat(Clause clause, Token inner, Token top) {
         Token t = inner.get();
         while (t.head() >= 0) {
             Token parent = sentence.tokens().get(t.head());
-            Optional<Clause> clause =
-                    limit == null ? Clause.at(sentence, parent.index()) : Clause.within(sentence, parent.index(), limit);
+            Optional<Clause> clause = limit == null
+                    ? Clause.at(sentence, parent.index())
+                    : Clause.within(sentence, parent.index(), limit);
             if (clause.isPresent()) {
                 Token top = t;
                 return clause.filter(c -> c.tokens().contains(top) && c.tokens().contains(inner.get()))
                         .map(c -> new Seat(c, inner.get(), top));
             }
-            if (t.relation().startsWith("acl") || t.relation().equals("advcl") || t.relation().equals("parataxis")) {
+            if (t.relation().startsWith("acl")
+                    || t.relation().equals("advcl")
+                    || t.relation().equals("parataxis")) {
                 return Optional.empty();
             }
             t = parent;

@@ -20,7 +20,8 @@ public final class Agreement implements Gate {
             return Optional.of("The article before the gap gives the answer away.");
         }
         List<Option> options = Parts.options(draft);
-        long one = options.stream().filter(o -> o.text().matches("(?i)(a|an) .*")).count();
+        long one =
+                options.stream().filter(o -> o.text().matches("(?i)(a|an) .*")).count();
         boolean key = draft.key().shown().matches("(?i)(a|an) .*");
         boolean alone = one == 1 && key || one == options.size() - 1 && !key;
         return alone && options.size() > 2 ? Optional.of("Only the key has, or lacks, an article.") : Optional.empty();

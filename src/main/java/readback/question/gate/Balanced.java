@@ -26,14 +26,26 @@ public final class Balanced implements Gate {
         if (key > 24 && key > 1.5 * longest) {
             return Optional.of("The key is the longest option by far.");
         }
-        return shortest > 24 && shortest > 1.8 * key ? Optional.of("The key is the shortest option by far.") : Optional.empty();
+        return shortest > 24 && shortest > 1.8 * key
+                ? Optional.of("The key is the shortest option by far.")
+                : Optional.empty();
     }
 
     @Override
     public List<GateCase> cases() {
         String text = "The bridge was built because the old ferry had become too small for all the cars.";
         return List.of(
-                GateCase.passes(text, "Why was the bridge built?", "Because the old ferry had become too small for all the cars", "Because the harbour was closed to ships in winter", "Because many visitors wanted to see the new town hall"),
-                GateCase.fails(text, "Why was the bridge built?", "Because the old ferry had become too small for all the cars", "Because it snowed", "For fun"));
+                GateCase.passes(
+                        text,
+                        "Why was the bridge built?",
+                        "Because the old ferry had become too small for all the cars",
+                        "Because the harbour was closed to ships in winter",
+                        "Because many visitors wanted to see the new town hall"),
+                GateCase.fails(
+                        text,
+                        "Why was the bridge built?",
+                        "Because the old ferry had become too small for all the cars",
+                        "Because it snowed",
+                        "For fun"));
     }
 }

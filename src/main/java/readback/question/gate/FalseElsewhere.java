@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readback.question.Option;
-import readback.question.english.Bag;
-import readback.text.Sentence;
 import readback.question.Question;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
+import readback.text.Sentence;
 
 /** No wrong option is true of the same thing somewhere else in the article. */
 public final class FalseElsewhere implements Gate {
@@ -38,7 +38,9 @@ public final class FalseElsewhere implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "Maria Kowalska praised the builders of the bridge. Jan Nowak praised the builders of the bridge too. Ewa Lis came.";
+        String text =
+                "Maria Kowalska praised the builders of the bridge. Jan Nowak praised the builders of the bridge too."
+                        + " Ewa Lis came.";
         return List.of(
                 GateCase.passes(text, "Who came?", "Ewa Lis", "Maria Kowalska"),
                 GateCase.fails(text, "Who praised the builders of the bridge?", "Maria Kowalska", "Jan Nowak"));

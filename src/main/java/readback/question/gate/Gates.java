@@ -5,7 +5,19 @@ import java.util.List;
 /** All gates, the cheapest and the most telling first. */
 public final class Gates {
 
-    public static final List<Gate> ALL = List.of(new WellFormed(), new StandsAlone(), new NoFurniture(), new WorthAsking(), new NotLeaked(), new Proved(), new StrengthKept(), new SameForm(), new OneRight(), new FalseElsewhere(), new Balanced(), new Agreement());
+    public static final List<Gate> ALL = List.of(
+            new WellFormed(),
+            new StandsAlone(),
+            new NoFurniture(),
+            new WorthAsking(),
+            new NotLeaked(),
+            new Proved(),
+            new StrengthKept(),
+            new SameForm(),
+            new OneRight(),
+            new FalseElsewhere(),
+            new Balanced(),
+            new Agreement());
 
     /** Those that look at two questions. */
     public static final List<SetGate> PAIRS = List.of(new SameAnswer(), new NotGivenAway());

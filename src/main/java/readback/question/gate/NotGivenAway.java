@@ -37,7 +37,15 @@ public final class NotGivenAway implements SetGate {
     public List<PairCase> cases() {
         String text = "Maria Kowalska opened the bridge in Gdynia on Monday. It cost 12 million zloty.";
         return List.of(
-                new PairCase(text, List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"), List.of("How much did the bridge cost?", "12 million zloty"), true),
-                new PairCase(text, List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"), List.of("On which day did Maria Kowalska open the bridge in Gdynia?", "Monday"), false));
+                new PairCase(
+                        text,
+                        List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"),
+                        List.of("How much did the bridge cost?", "12 million zloty"),
+                        true),
+                new PairCase(
+                        text,
+                        List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"),
+                        List.of("On which day did Maria Kowalska open the bridge in Gdynia?", "Monday"),
+                        false));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import readback.question.Mark;
 import readback.question.Match;
 import readback.question.Order;
-import readback.question.english.Bag;
 import readback.question.Question;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
 
 /** The stem does not contain its answer. */
@@ -20,7 +20,10 @@ public final class NotLeaked implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (Parts.isVerdict(draft) || draft.key() instanceof Mark || draft.key() instanceof Order || draft.key() instanceof Match) {
+        if (Parts.isVerdict(draft)
+                || draft.key() instanceof Mark
+                || draft.key() instanceof Order
+                || draft.key() instanceof Match) {
             return Optional.empty();
         }
         Set<String> key = Bag.of(draft.key().shown());

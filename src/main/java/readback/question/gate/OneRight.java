@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readback.question.Option;
-import readback.question.english.Bag;
 import readback.question.Question;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
 
 /** No two options say the same: not the same name under another spelling, nor a part of another, nor the same number. */
@@ -24,8 +24,10 @@ public final class OneRight implements Gate {
         }
         for (int i = 0; i < options.size(); i++) {
             for (int j = i + 1; j < options.size(); j++) {
-                if (!Parts.isVerdict(draft) && same(options.get(i).text(), options.get(j).text())) {
-                    return Optional.of("Two options say the same: " + options.get(i).text() + " and " + options.get(j).text() + ".");
+                if (!Parts.isVerdict(draft)
+                        && same(options.get(i).text(), options.get(j).text())) {
+                    return Optional.of("Two options say the same: "
+                            + options.get(i).text() + " and " + options.get(j).text() + ".");
                 }
             }
         }

@@ -1,14 +1,14 @@
 package readback.question.gate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import readback.question.Moment;
 import readback.question.Number;
 import readback.question.PickOne;
+import readback.question.Question;
 import readback.question.Typed;
 import readback.question.english.Bag;
-import readback.question.Question;
 import readback.question.english.Basis;
 
 /** The evidence has the words of the key. */
@@ -36,12 +36,15 @@ public final class Proved implements Gate {
             found = has(evidence, draft.key().shown())
                     || Bag.within(Bag.of(draft.key().shown()), Bag.of(evidence)) >= 0.6
                     || basis.analysis().entities().stream()
-                            .filter(e -> basis.names().of(e.id()).equals(draft.key().shown()))
+                            .filter(e ->
+                                    basis.names().of(e.id()).equals(draft.key().shown()))
                             .anyMatch(e -> e.aliases().stream().anyMatch(a -> has(evidence, a)));
         } else {
             return Optional.empty();
         }
-        return found ? Optional.empty() : Optional.of("The evidence does not say " + draft.key().shown() + ".");
+        return found
+                ? Optional.empty()
+                : Optional.of("The evidence does not say " + draft.key().shown() + ".");
     }
 
     private static boolean has(String evidence, String words) {

@@ -16,9 +16,12 @@ public final class SameAnswer implements SetGate {
     @Override
     public Optional<String> refuses(Question draft, Question other) {
         boolean fact = draft.fact() != null && draft.fact().equals(other.fact());
-        boolean stems = Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem())) >= 0.8 && !ask(draft).equals(ask(other));
+        boolean stems = Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem())) >= 0.8
+                && !ask(draft).equals(ask(other));
         boolean same = draft.stem().equals(other.stem());
-        boolean verdicts = Parts.isVerdict(draft) && Parts.isVerdict(other) && Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem())) >= 0.7;
+        boolean verdicts = Parts.isVerdict(draft)
+                && Parts.isVerdict(other)
+                && Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem())) >= 0.7;
         boolean answer = !Parts.isVerdict(draft)
                 && draft.key().shown().equals(other.key().shown())
                 && draft.evidence().equals(other.evidence());
@@ -35,7 +38,15 @@ public final class SameAnswer implements SetGate {
     public List<PairCase> cases() {
         String text = "Maria Kowalska opened the bridge in Gdynia on Monday.";
         return List.of(
-                new PairCase(text, List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"), List.of("When did Maria Kowalska open the bridge?", "Monday"), true),
-                new PairCase(text, List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"), List.of("Who came to Gdynia to open a bridge?", "Maria Kowalska"), false));
+                new PairCase(
+                        text,
+                        List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"),
+                        List.of("When did Maria Kowalska open the bridge?", "Monday"),
+                        true),
+                new PairCase(
+                        text,
+                        List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"),
+                        List.of("Who came to Gdynia to open a bridge?", "Maria Kowalska"),
+                        false));
     }
 }

@@ -19,7 +19,8 @@ public final class SameForm implements Gate {
     public Optional<String> refuses(Question draft, Basis basis) {
         List<Option> options = Parts.options(draft);
         for (Pattern form : FORMS) {
-            long with = options.stream().filter(o -> form.matcher(o.text()).find()).count();
+            long with =
+                    options.stream().filter(o -> form.matcher(o.text()).find()).count();
             if (with != 0 && with != options.size() && !Parts.isVerdict(draft)) {
                 return Optional.of("The options are not of one form.");
             }

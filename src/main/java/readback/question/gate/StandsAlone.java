@@ -14,21 +14,26 @@ public final class StandsAlone implements Gate {
         return "stands-alone";
     }
 
-    private static final Pattern HANGING = Pattern.compile(
-            "(?i)\\b(this (?!week|month|year|summer|winter|spring|autumn|season|century)|these|those|here|aforementioned|the above|the latter|the former)\\b");
-    private static final Pattern FIRST = Pattern.compile("^(He|She|They|It|His|Her|Their|Its|This|These|Those|Such) .*");
+    private static final Pattern HANGING = Pattern.compile("(?i)\\b(this"
+            + " (?!week|month|year|summer|winter|spring|autumn|season|century)|these|those|here|aforementioned|the"
+            + " above|the latter|the former)\\b");
+    private static final Pattern FIRST =
+            Pattern.compile("^(He|She|They|It|His|Her|Their|Its|This|These|Those|Such) .*");
     private static final Pattern SELF = Pattern.compile("(?i)\\b(i|we|me|us|my|our|you|your|ours|mine|yours)\\b");
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
         String stem = Parts.unquoted(draft.stem()).replaceFirst("^(True, false or not given\\?|Fill in the gap:) ", "");
         boolean quotes = draft.kind().equals("refers-to");
-        if (HANGING.matcher(stem).find() || FIRST.matcher(stem).matches() || SELF.matcher(stem).find()) {
+        if (HANGING.matcher(stem).find()
+                || FIRST.matcher(stem).matches()
+                || SELF.matcher(stem).find()) {
             return Optional.of("The question does not stand alone.");
         }
         for (var option : Parts.options(draft)) {
             String words = Parts.unquoted(option.text());
-            if (FIRST.matcher(words).matches() && !words.startsWith("It is ") || !quotes && SELF.matcher(words).find()) {
+            if (FIRST.matcher(words).matches() && !words.startsWith("It is ")
+                    || !quotes && SELF.matcher(words).find()) {
                 return Optional.of("An option does not stand alone: " + option.text());
             }
         }

@@ -1,16 +1,16 @@
 package readback.question.gate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readback.question.Number;
-import readback.text.Fact.Statement;
-import readback.text.Span;
 import readback.question.Question;
 import readback.question.english.Basis;
+import readback.text.Fact.Statement;
+import readback.text.Span;
 
 /** Claims stay claims, and bounds stay bounds: "more than 9,800" is not 9,800. */
 public final class StrengthKept implements Gate {
@@ -21,7 +21,8 @@ public final class StrengthKept implements Gate {
     }
 
     private static final String BOUND =
-            "(more than|at least|about|around|nearly|almost|up to|over|under|fewer than|less than|as many as|at most|some|roughly|approximately|an estimated)";
+            "(more than|at least|about|around|nearly|almost|up to|over|under|fewer than|less than|as many as|at"
+                    + " most|some|roughly|approximately|an estimated)";
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
@@ -34,7 +35,8 @@ public final class StrengthKept implements Gate {
                 return Optional.of("The article says “" + m.group() + "”.");
             }
         }
-        boolean own = Set.of("how-many", "when", "where", "why", "who-did", "fill-gap", "true-false-not-given").contains(draft.kind());
+        boolean own = Set.of("how-many", "when", "where", "why", "who-did", "fill-gap", "true-false-not-given")
+                .contains(draft.kind());
         String stem = draft.stem().toLowerCase(Locale.ROOT);
         boolean attributed = stem.contains("according to ") || stem.matches(".*\\b(" + SAYING + ")\\b.*");
         if (own && !attributed && claimed(draft, basis)) {
@@ -65,6 +67,7 @@ public final class StrengthKept implements Gate {
         String text = "More than 9,800 people were arrested in Gdynia, and 40 were freed.";
         return List.of(
                 GateCase.passes(text, "Fill in the gap: More than _____ people were arrested in Gdynia.", "9,800"),
+                GateCase.fails(text, "How many people were arrested in Gdynia?", "9,800"),
                 GateCase.passes(text, "How many people were arrested in Gdynia?", "More than 9,800"));
     }
 }

@@ -36,7 +36,10 @@ public final class WellFormed implements Gate {
             }
         }
         for (String words : Parts.options(draft).stream().map(o -> o.text()).toList()) {
-            if (!paired(words) || FAULTS.get(0).matcher(words).find() || FAULTS.get(2).matcher(words).find() || FAULTS.get(5).matcher(words).find()) {
+            if (!paired(words)
+                    || FAULTS.get(0).matcher(words).find()
+                    || FAULTS.get(2).matcher(words).find()
+                    || FAULTS.get(5).matcher(words).find()) {
                 return Optional.of("An option is not well formed: " + words);
             }
         }

@@ -12,7 +12,6 @@ import readback.question.QuestionKind;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Analysis;
-import readback.text.Fact;
 import readback.text.Span;
 
 /** Does the article report this as established, or as someone's claim, and whose. */
@@ -26,8 +25,8 @@ public final class ClaimOrFact implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
+        Analysis analysis = basis.analysis();
         Map<String, Span> claimants = new LinkedHashMap<>();
         Map<String, Integer> entities = new TreeMap<>();
         for (Says says : Says.all(basis)) {
@@ -42,7 +41,11 @@ public final class ClaimOrFact implements QuestionKind {
             String key = says == null ? FACT : "As a claim by " + says.who();
             Wrongs wrong = new Wrongs(key);
             if (says != null) {
-                wrong.add(FACT, Option.Role.MISREADS, told.evidence(), Letters.capital(says.who()) + " said it; the article does not say it in its own voice.");
+                wrong.add(
+                        FACT,
+                        Option.Role.MISREADS,
+                        told.evidence(),
+                        Letters.capital(says.who()) + " said it; the article does not say it in its own voice.");
             }
             claimants.forEach((who, where) -> {
                 boolean apart = says == null
@@ -51,15 +54,23 @@ public final class ClaimOrFact implements QuestionKind {
                                 && Others.apart(analysis.entity(says.entity()), analysis.entity(entities.get(who)));
                 boolean inside = told.words().contains(who);
                 if (apart && !inside) {
-                    wrong.add("As a claim by " + who, Option.Role.OTHER_SPAN, where, "That is not what " + who + " said.");
+                    wrong.add(
+                            "As a claim by " + who,
+                            Option.Role.OTHER_SPAN,
+                            where,
+                            "That is not what " + who + " said.");
                 }
             });
-            wrong.three().ifPresent(pick -> drafts.add(Draft.of(
-                            id(), "How does the article present the statement that " + told.words() + "?", pick, told.evidence())
-                    .process(Process.EVALUATE, 0.55)
-                    .explain("The article says: “" + Others.shortened(basis.words(told.evidence())) + "”")
-                    .fact("standing", told.evidence())
-                    .question(basis)));
+            wrong.three()
+                    .ifPresent(pick -> drafts.add(Draft.of(
+                                    id(),
+                                    "How does the article present the statement that " + told.words() + "?",
+                                    pick,
+                                    told.evidence())
+                            .process(Process.EVALUATE, 0.55)
+                            .explain("The article says: “" + Others.shortened(basis.words(told.evidence())) + "”")
+                            .fact("standing", told.evidence())
+                            .question(basis)));
         }
         return drafts;
     }

@@ -28,11 +28,15 @@ final class Figures {
      *
      * @param rivals other amounts of the same article
      */
-    static Optional<PickOne> pick(Fact.Amount amount, String shown, String figure, List<Fact.Amount> rivals, double place) {
+    static Optional<PickOne> pick(
+            Fact.Amount amount, String shown, String figure, List<Fact.Amount> rivals, double place) {
         BigDecimal value = amount.quantity().value();
         Comparison how = amount.quantity().comparison();
         boolean open = how != Comparison.EXACTLY && how != Comparison.ABOUT && how != Comparison.NEARLY;
-        if (open || amount.quantity().upper() != null || !figure.matches("\\d[\\d,]*(\\.\\d+)?") || value.signum() <= 0) {
+        if (open
+                || amount.quantity().upper() != null
+                || !figure.matches("\\d[\\d,]*(\\.\\d+)?")
+                || value.signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal written = new BigDecimal(figure.replace(",", ""));
@@ -41,13 +45,16 @@ final class Figures {
         }
         TreeMap<BigDecimal, Option> options = new TreeMap<>();
         int below = (int) (place * 4);
-        Set<BigDecimal> near = new TreeSet<>(Comparator.comparing((BigDecimal b) -> b.subtract(written).abs()).thenComparing(b -> b));
+        Set<BigDecimal> near = new TreeSet<>(
+                Comparator.comparing((BigDecimal b) -> b.subtract(written).abs())
+                        .thenComparing(b -> b));
         for (double r : RATIOS) {
             near.add(round(written.multiply(BigDecimal.valueOf(r + place / 12)), written));
         }
         List<BigDecimal> taken = new ArrayList<>();
         for (Fact.Amount other : rivals) {
-            boolean alike = other.sort() == amount.sort() && other.quantity().value().compareTo(value) != 0;
+            boolean alike =
+                    other.sort() == amount.sort() && other.quantity().value().compareTo(value) != 0;
             if (alike && other.quantity().unit() == amount.quantity().unit()) {
                 taken.add(other.quantity().value());
             }
@@ -65,7 +72,13 @@ final class Figures {
                     || close(written, b);
             if (room && !clash) {
                 String words = write(b, figure);
-                options.put(b, new Option(shown.replace(figure, words), Option.Role.UNSUPPORTED, null, "The article says " + shown + "."));
+                options.put(
+                        b,
+                        new Option(
+                                shown.replace(figure, words),
+                                Option.Role.UNSUPPORTED,
+                                null,
+                                "The article says " + shown + "."));
                 under += low ? 1 : 0;
                 over += low ? 0 : 1;
             }
@@ -86,7 +99,8 @@ final class Figures {
     /** As many telling digits as the key has, so that none looks rounder. */
     private static BigDecimal round(BigDecimal number, BigDecimal like) {
         int digits = Math.max(1, like.stripTrailingZeros().precision());
-        BigDecimal rounded = number.round(new MathContext(Math.max(digits, 2 - (like.precision() > 1 ? 0 : 1)), RoundingMode.HALF_UP));
+        BigDecimal rounded = number.round(new MathContext(
+                Math.max(digits, 2 - (like.precision() > 1 ? 0 : 1)), RoundingMode.HALF_UP));
         int scale = Math.max(0, like.scale());
         return rounded.setScale(scale, RoundingMode.HALF_UP);
     }

@@ -26,22 +26,31 @@ public final class FillGap implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
+        Analysis analysis = basis.analysis();
         List<Question> drafts = new ArrayList<>();
         for (Told told : Told.all(basis)) {
             for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
                 if (told.evidence().contains(a.figure()) && a.sort() != Fact.Amount.Sort.ORDINAL) {
                     String figure = basis.words(a.figure());
-                    gap(basis, told, a.figure(), figure, new Number(List.of(figure), null, null)).ifPresent(drafts::add);
+                    gap(basis, told, a.figure(), figure, new Number(List.of(figure), null, null))
+                            .ifPresent(drafts::add);
                 }
             }
             for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
-                boolean day = d.time().kind() == TimeExpression.Kind.DAY || d.time().kind() == TimeExpression.Kind.YEAR;
+                boolean day =
+                        d.time().kind() == TimeExpression.Kind.DAY || d.time().kind() == TimeExpression.Kind.YEAR;
                 if (day && told.evidence().contains(d.time().span())) {
                     String words = basis.words(d.time().span());
                     if (words.matches("\\d{4}|[A-Z]\\p{Ll}+day")) {
-                        gap(basis, told, d.time().span(), words, new Moment(List.of(words), analysis.article().published()))
+                        gap(
+                                        basis,
+                                        told,
+                                        d.time().span(),
+                                        words,
+                                        new Moment(
+                                                List.of(words),
+                                                analysis.article().published()))
                                 .ifPresent(drafts::add);
                     }
                 }

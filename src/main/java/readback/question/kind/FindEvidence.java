@@ -8,7 +8,6 @@ import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
-import readback.text.Analysis;
 import readback.text.Fact;
 import readback.text.Span;
 
@@ -21,8 +20,7 @@ public final class FindEvidence implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
         List<Question> drafts = new ArrayList<>();
         for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
             add(basis, HowMany.asked(basis, a), a.span(), "amount", drafts);
@@ -38,8 +36,13 @@ public final class FindEvidence implements QuestionKind {
             return;
         }
         Span sentence = basis.sentence(words).span();
-        String stem = "Mark the sentence that answers this question: " + Asking.stem(asked.get().stem());
-        drafts.add(Draft.of(id(), stem, new Mark(List.of(sentence), basis.words(sentence).replace('\n', ' ')), sentence)
+        String stem = "Mark the sentence that answers this question: "
+                + Asking.stem(asked.get().stem());
+        drafts.add(Draft.of(
+                        id(),
+                        stem,
+                        new Mark(List.of(sentence), basis.words(sentence).replace('\n', ' ')),
+                        sentence)
                 .hard(0.3)
                 .fact(sort, words)
                 .question(basis));
@@ -49,7 +52,8 @@ public final class FindEvidence implements QuestionKind {
     public List<Example> examples() {
         return List.of(new Example(
                 "The Gdynia museum employs 240 people. It opened in 1987.",
-                List.of("Mark the sentence that answers this question: How many people does the Gdynia museum employ? => The Gdynia museum employs 240 people."),
+                List.of("Mark the sentence that answers this question: How many people does the Gdynia museum employ?"
+                        + " => The Gdynia museum employs 240 people."),
                 List.of()));
     }
 }

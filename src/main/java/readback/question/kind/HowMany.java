@@ -15,7 +15,6 @@ import readback.question.english.Basis;
 import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Seat;
-import readback.text.Analysis;
 import readback.text.Comparison;
 import readback.text.Fact;
 import readback.text.Fact.Amount.Sort;
@@ -30,8 +29,7 @@ public final class HowMany implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
         List<Fact.Amount> amounts = basis.facts(Fact.Amount.class);
         List<Question> drafts = new ArrayList<>();
         for (Fact.Amount a : amounts) {
@@ -52,8 +50,9 @@ public final class HowMany implements QuestionKind {
 
     /** The question for an amount; other kinds embed it. */
     static Optional<Asked> asked(Basis basis, Fact.Amount a) {
-        return Voice.of(basis, a.span(), a.standing()).flatMap(voice -> Seat.of(basis, a.span(), voice.limit())
-                .flatMap(seat -> question(basis, a, seat, voice).map(q -> new Asked(voice.ask(q), q, voice))));
+        return Voice.of(basis, a.span(), a.standing())
+                .flatMap(voice -> Seat.of(basis, a.span(), voice.limit())
+                        .flatMap(seat -> question(basis, a, seat, voice).map(q -> new Asked(voice.ask(q), q, voice))));
     }
 
     private static Optional<String> question(Basis basis, Fact.Amount a, Seat seat, Voice voice) {
@@ -63,7 +62,10 @@ public final class HowMany implements QuestionKind {
         List<Token> part = seat.part();
         boolean direct = amount.contains(seat.top())
                 || seat.top().relation().matches("nsubj|nsubj:pass|obj|obl") && (holds(seat) || a.sort() == Sort.SHARE);
-        if (!direct || part.stream().anyMatch(t -> t.relation().equals("conj") || t.relation().equals("cc"))) {
+        if (!direct
+                || part.stream()
+                        .anyMatch(
+                                t -> t.relation().equals("conj") || t.relation().equals("cc"))) {
             return Optional.empty();
         }
         Optional<String> wh = words(basis, a, seat, amount, voice);
@@ -85,7 +87,9 @@ public final class HowMany implements QuestionKind {
             }
             String preposition = Letters.lower(cases.get(0).text());
             if (a.sort() == Sort.DURATION) {
-                return preposition.equals("for") ? asking.ask("for how long", clause, part, voice.named()) : Optional.empty();
+                return preposition.equals("for")
+                        ? asking.ask("for how long", clause, part, voice.named())
+                        : Optional.empty();
             }
             return asking.ask(preposition + " " + wh.get(), clause, part, voice.named());
         }
@@ -101,10 +105,12 @@ public final class HowMany implements QuestionKind {
     private static Optional<String> words(Basis basis, Fact.Amount a, Seat seat, List<Token> amount, Voice voice) {
         List<Token> rest = seat.part().stream()
                 .filter(t -> !amount.contains(t))
-                .filter(t -> !t.relation().equals("case") || t.head() != seat.top().index())
+                .filter(t ->
+                        !t.relation().equals("case") || t.head() != seat.top().index())
                 .toList();
         List<Token> bare = rest.stream()
-                .filter(t -> !(t.relation().equals("det") && t.head() == seat.top().index()))
+                .filter(t ->
+                        !(t.relation().equals("det") && t.head() == seat.top().index()))
                 .toList();
         String counted = "";
         if (!bare.isEmpty()) {
@@ -146,7 +152,8 @@ public final class HowMany implements QuestionKind {
     public List<Example> examples() {
         return List.of(
                 new Example(
-                        "The Gdynia shop employs nine women. Police said more than 9,800 people were arrested in Gdynia.",
+                        "The Gdynia shop employs nine women. Police said more than 9,800 people were arrested in"
+                                + " Gdynia.",
                         List.of(
                                 "How many women does the Gdynia shop employ? => nine",
                                 "According to police, how many people were arrested in Gdynia? => more than 9,800"),

@@ -12,7 +12,6 @@ import readback.question.QuestionKind;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Analysis;
-import readback.text.Fact;
 
 /** Statements to speakers. */
 public final class MatchSpeakers implements QuestionKind {
@@ -23,15 +22,18 @@ public final class MatchSpeakers implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
+        Analysis analysis = basis.analysis();
         Map<Integer, Says> first = new LinkedHashMap<>();
         for (Says says : Says.all(basis)) {
             boolean apart = says.entity() != null
-                    && first.values().stream().allMatch(o -> o.entity() != null
-                            && Others.apart(analysis.entity(o.entity()), analysis.entity(says.entity())));
+                    && first.values().stream()
+                            .allMatch(o -> o.entity() != null
+                                    && Others.apart(analysis.entity(o.entity()), analysis.entity(says.entity())));
             boolean self = says.entity() != null
-                    && first.keySet().stream().noneMatch(e -> says.sentence().contains(basis.names().of(e)))
+                    && first.keySet().stream()
+                            .noneMatch(
+                                    e -> says.sentence().contains(basis.names().of(e)))
                     && first.values().stream().noneMatch(o -> o.sentence().contains(says.who()));
             if (says.entity() != null && apart && self && says.sentence().split(" ").length <= 30) {
                 first.putIfAbsent(says.entity(), says);
@@ -46,8 +48,15 @@ public final class MatchSpeakers implements QuestionKind {
                 left.stream().map(Says::sentence).toList(),
                 right.stream().map(s -> Letters.capital(s.who())).toList(),
                 left.stream().map(right::indexOf).toList());
-        return List.of(Draft.of(id(), "Match each statement to the one who made it.", key, left.get(0).fact().evidence())
-                .evidence(left.stream().flatMap(s -> s.evidence(basis).stream()).distinct().toList())
+        return List.of(Draft.of(
+                        id(),
+                        "Match each statement to the one who made it.",
+                        key,
+                        left.get(0).fact().evidence())
+                .evidence(left.stream()
+                        .flatMap(s -> s.evidence(basis).stream())
+                        .distinct()
+                        .toList())
                 .process(Process.INTERPRET, 0.6)
                 .question(basis));
     }

@@ -26,15 +26,17 @@ public final class OrderEvents implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
+        Analysis analysis = basis.analysis();
         TreeMap<String, String> events = new TreeMap<>();
         TreeMap<String, Span> where = new TreeMap<>();
         for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
             String value = d.time().value();
             boolean dated = value != null && value.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
             boolean own = d.standing() == Standing.FACT
-                    && Voice.of(basis, d.time().span(), d.standing()).map(Voice::isOwn).orElse(false);
+                    && Voice.of(basis, d.time().span(), d.standing())
+                            .map(Voice::isOwn)
+                            .orElse(false);
             if (value == null || !dated || !own) {
                 continue;
             }
@@ -53,9 +55,15 @@ public final class OrderEvents implements QuestionKind {
         return List.of(Draft.of(
                         id(),
                         "Put these events in the order in which they happened, the earliest first.",
-                        new Order(kept.stream().map(v -> Asking.sentence(events.getOrDefault(v, ""))).toList()),
-                        where.getOrDefault(kept.get(0), analysis.sentences().get(0).span()))
-                .evidence(kept.stream().map(where::get).map(java.util.Objects::requireNonNull).toList())
+                        new Order(kept.stream()
+                                .map(v -> Asking.sentence(events.getOrDefault(v, "")))
+                                .toList()),
+                        where.getOrDefault(
+                                kept.get(0), analysis.sentences().get(0).span()))
+                .evidence(kept.stream()
+                        .map(where::get)
+                        .map(java.util.Objects::requireNonNull)
+                        .toList())
                 .process(Process.INTERPRET, 0.7)
                 .explain(String.join(", ", kept) + ".")
                 .question(basis));
@@ -75,8 +83,11 @@ public final class OrderEvents implements QuestionKind {
     private static Optional<String> event(Basis basis, Fact.Dated d) {
         return Seat.of(basis, d.time().span(), null)
                 .filter(s -> !s.isSubject() && s.top().relation().startsWith("obl"))
-                .filter(s -> s.part().size() <= 4 && Set.of("VBD", "VBN").contains(s.clause().root().pos()))
-                .filter(s -> s.part().stream().noneMatch(t -> Set.of("since", "by", "until", "from", "before", "after").contains(t.text().toLowerCase(java.util.Locale.ROOT))))
+                .filter(s -> s.part().size() <= 4
+                        && Set.of("VBD", "VBN").contains(s.clause().root().pos()))
+                .filter(s -> s.part().stream()
+                        .noneMatch(t -> Set.of("since", "by", "until", "from", "before", "after")
+                                .contains(t.text().toLowerCase(java.util.Locale.ROOT))))
                 .flatMap(s -> new Asking(basis).statement(s.clause(), Set.of(), s.part()))
                 .filter(w -> w.split(" ").length >= 4 && w.split(" ").length <= 20)
                 .filter(w -> !w.matches(".*\\b(1[89]|20)\\d\\d\\b.*"));

@@ -48,7 +48,11 @@ final class Others {
                 .thenComparing(e -> -often.getOrDefault(e.id(), 0))
                 .thenComparing(Entity::id));
         for (Entity e : rivals) {
-            if (e.id() != entity && e.type() == key.type() && !never.contains(e.id()) && named.containsKey(e.id()) && apart(key, e)) {
+            if (e.id() != entity
+                    && e.type() == key.type()
+                    && !never.contains(e.id())
+                    && named.containsKey(e.id())
+                    && apart(key, e)) {
                 Span where = said.getOrDefault(e.id(), named.get(e.id()));
                 wrong.add(
                         basis.names().of(e.id()),
@@ -107,7 +111,8 @@ final class Others {
             int corner = row[0];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int next = Math.min(Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                int next = Math.min(
+                        Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
                 corner = row[j];
                 row[j] = next;
             }

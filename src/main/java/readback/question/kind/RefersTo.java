@@ -12,7 +12,6 @@ import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Analysis;
 import readback.text.Entity;
-import readback.text.Fact;
 import readback.text.Mention;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -26,8 +25,8 @@ public final class RefersTo implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
+        Analysis analysis = basis.analysis();
         Others others = new Others(basis);
         List<Question> drafts = new ArrayList<>();
         for (Mention m : analysis.mentions()) {
@@ -42,7 +41,12 @@ public final class RefersTo implements QuestionKind {
             boolean named = analysis.mentionsIn(s.span()).stream()
                     .anyMatch(o -> o.entity() == m.entity() && o.form() == Mention.Form.NAME);
             boolean possessive = words.matches("(?i)his|her|its|their");
-            if (named || name.isEmpty() || possessive || !once(sentence, words) || sentence.split(" ").length > 40) {
+            if (named
+                    || !isPlain(analysis, m, s)
+                    || name.isEmpty()
+                    || possessive
+                    || !once(sentence, words)
+                    || sentence.split(" ").length > 40) {
                 continue;
             }
             String stem = "In the sentence " + quoted(sentence) + ", who is “" + inside(words, sentence) + "”?";
@@ -52,18 +56,38 @@ public final class RefersTo implements QuestionKind {
                     .explain(Letters.capital(entity.name()) + " is meant.")
                     .fact("refers", m.span());
             drafts.add(draft.question(basis));
-            others.names(m.entity(), Set.of()).three().ifPresent(pick -> drafts.add(Draft.of(id(), stem, pick, s.span())
-                    .evidence(draft.evidence())
-                    .process(Process.INFER, 0.4)
-                    .explain(draft.explanation())
-                    .fact("refers", m.span())
-                    .question(basis)));
+            others.names(m.entity(), Set.of())
+                    .three()
+                    .ifPresent(pick -> drafts.add(Draft.of(id(), stem, pick, s.span())
+                            .evidence(draft.evidence())
+                            .process(Process.INFER, 0.4)
+                            .explain(draft.explanation())
+                            .fact("refers", m.span())
+                            .question(basis)));
         }
         return drafts;
     }
 
+    /** No other person is called by name in this sentence or the one before; the one meant is. */
+    private static boolean isPlain(Analysis analysis, Mention mention, Sentence s) {
+        if (s.index() == 0) {
+            return false;
+        }
+        Sentence before = analysis.sentences().get(s.index() - 1);
+        List<Mention> near = analysis.mentions().stream()
+                .filter(o -> before.span().contains(o.span()) || s.span().contains(o.span()))
+                .filter(o -> o.form() == Mention.Form.NAME && o.entity() != mention.entity())
+                .filter(o -> analysis.entity(o.entity()).type() == Entity.Type.PERSON)
+                .toList();
+        boolean called = analysis.mentions().stream()
+                .anyMatch(o -> o.entity() == mention.entity() && before.span().contains(o.span()));
+        return near.isEmpty() && called && before.paragraph() == s.paragraph();
+    }
+
     private static String inside(String words, String sentence) {
-        return sentence.startsWith(words) && words.matches("(He|She|They|The|It) ?.*") ? Letters.lowerFirst(words) : words;
+        return sentence.startsWith(words) && words.matches("(He|She|They|The|It) ?.*")
+                ? Letters.lowerFirst(words)
+                : words;
     }
 
     private static String quoted(String sentence) {
@@ -71,7 +95,8 @@ public final class RefersTo implements QuestionKind {
     }
 
     private static boolean once(String sentence, String words) {
-        var m = Pattern.compile("(?i)(?<![\\p{L}])" + Pattern.quote(words) + "(?![\\p{L}])").matcher(sentence);
+        var m = Pattern.compile("(?i)(?<![\\p{L}])" + Pattern.quote(words) + "(?![\\p{L}])")
+                .matcher(sentence);
         return m.find() && !m.find();
     }
 

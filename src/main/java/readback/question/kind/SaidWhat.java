@@ -8,8 +8,6 @@ import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
-import readback.text.Analysis;
-import readback.text.Fact;
 
 /** What someone said; the statements of the others are the wrong options. */
 public final class SaidWhat implements QuestionKind {
@@ -20,8 +18,7 @@ public final class SaidWhat implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
         List<Says> all = Says.all(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : all) {
@@ -40,17 +37,23 @@ public final class SaidWhat implements QuestionKind {
                             "That was " + other.who() + ".");
                 }
             }
-            boolean sole = all.stream().filter(s -> Objects.equals(s.entity(), says.entity())).count() == 1;
-            wrong.three().ifPresent(key -> drafts.add(Draft.of(
-                            id(),
-                            sole ? "What did " + says.who() + " say?" : "Which of these statements did " + says.who() + " make?",
-                            key,
-                            says.fact().evidence())
-                    .evidence(says.evidence(basis))
-                    .hard(0.4)
-                    .explain(Letters.capital(says.who()) + " said: " + says.sentence())
-                    .fact("said", says.fact().content().get(0))
-                    .question(basis)));
+            boolean sole = all.stream()
+                            .filter(s -> Objects.equals(s.entity(), says.entity()))
+                            .count()
+                    == 1;
+            wrong.three()
+                    .ifPresent(key -> drafts.add(Draft.of(
+                                    id(),
+                                    sole
+                                            ? "What did " + says.who() + " say?"
+                                            : "Which of these statements did " + says.who() + " make?",
+                                    key,
+                                    says.fact().evidence())
+                            .evidence(says.evidence(basis))
+                            .hard(0.4)
+                            .explain(Letters.capital(says.who()) + " said: " + says.sentence())
+                            .fact("said", says.fact().content().get(0))
+                            .question(basis)));
         }
         return drafts;
     }

@@ -37,15 +37,64 @@ record Says(
         @Nullable Clause clause) {
 
     private static final Set<String> PLAIN = Set.of(
-            "say", "tell", "add", "note", "state", "remark", "comment", "explain", "continue", "write", "reply", "conclude",
-            "recall", "according", "point", "stress", "observe", "joke", "put", "go", "ask", "quote", "describe", "speak");
+            "say",
+            "tell",
+            "add",
+            "note",
+            "state",
+            "remark",
+            "comment",
+            "explain",
+            "continue",
+            "write",
+            "reply",
+            "conclude",
+            "recall",
+            "according",
+            "point",
+            "stress",
+            "observe",
+            "joke",
+            "put",
+            "go",
+            "ask",
+            "quote",
+            "describe",
+            "speak");
     private static final Set<String> OTHER = Set.of(
-            "announce", "report", "claim", "warn", "argue", "insist", "suggest", "admit", "confirm", "believe", "deny",
-            "acknowledge", "predict", "estimate", "think", "complain", "promise", "hope", "fear", "allege", "reveal",
-            "declare", "concede", "maintain", "assert", "suspect");
+            "announce",
+            "report",
+            "claim",
+            "warn",
+            "argue",
+            "insist",
+            "suggest",
+            "admit",
+            "confirm",
+            "believe",
+            "deny",
+            "acknowledge",
+            "predict",
+            "estimate",
+            "think",
+            "complain",
+            "promise",
+            "hope",
+            "fear",
+            "allege",
+            "reveal",
+            "declare",
+            "concede",
+            "maintain",
+            "assert",
+            "suspect");
 
     /** All the statements of an article that can be asked about, in order. */
     static List<Says> all(Basis basis) {
+        return basis.once(Says.class, Says::find);
+    }
+
+    private static List<Says> find(Basis basis) {
         List<Says> found = new ArrayList<>();
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
             Optional<String> who = speaker(basis, s);
@@ -80,8 +129,9 @@ record Says(
         boolean pronoun = tokens.stream().anyMatch(t -> t.isPronoun() || t.pos().startsWith("W"));
         boolean the = Set.of("the", "this", "that", "these", "those", "one", "another", "both", "others")
                 .contains(Letters.lower(first.text()));
-        boolean singular = tokens.stream().noneMatch(t -> t.pos().equals("NNS") || t.pos().equals("NNPS"))
-                && !Set.of("a", "an").contains(Letters.lower(first.text()));
+        boolean singular =
+                tokens.stream().noneMatch(t -> t.pos().equals("NNS") || t.pos().equals("NNPS"))
+                        && !Set.of("a", "an").contains(Letters.lower(first.text()));
         if (!noun || pronoun || the && tokens.size() < 4 || singular && !the) {
             return Optional.empty();
         }
@@ -92,7 +142,8 @@ record Says(
     }
 
     private static Optional<Says> of(Basis basis, Fact.Statement s, String who) {
-        Set<Integer> named = s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
+        Set<Integer> named =
+                s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
         if (s.manner() == Fact.Manner.DIRECT) {
             return quote(basis, s, named).map(q -> new Says(s, who, s.speaker().entity(), null, q, null));
         }
@@ -146,7 +197,8 @@ record Says(
     /** A subject, a finite verb, and no connective in front. */
     private static boolean isWhole(List<Token> tokens) {
         Token first = tokens.get(0);
-        boolean tied = first.pos().equals("CC") || first.pos().equals("IN") && first.relation().equals("mark");
+        boolean tied = first.pos().equals("CC")
+                || first.pos().equals("IN") && first.relation().equals("mark");
         boolean subject = tokens.stream().anyMatch(t -> t.relation().startsWith("nsubj"));
         boolean finite = tokens.stream().anyMatch(Verbs::isFinite);
         return !tied && subject && finite && Character.isUpperCase(first.text().charAt(0));
@@ -167,6 +219,12 @@ record Says(
             }
         }
         return "said";
+    }
+
+    /** Whether this is a verb of saying. */
+    static boolean isSaying(Token t) {
+        String lemma = Letters.lower(t.lemma());
+        return PLAIN.contains(lemma) || OTHER.contains(lemma);
     }
 
     /** The words said as a sentence of their own, for an option. */

@@ -20,27 +20,41 @@ import readback.text.Token;
  * @param words  without capital and full stop; for a claim, without its speaker
  * @param says   the statement it is, absent in the article's own voice
  */
-record Told(String words, Clause clause, Span evidence, @Nullable Says says) {
+record Told(
+        String words,
+        Clause clause,
+        Span evidence,
+        @Nullable Says says) {
 
     private static final int LONGEST = 32;
     private static final int SHORTEST = 6;
 
     /** Everything told that can stand alone, in order. */
     static List<Told> all(Basis basis) {
+        return basis.once(Told.class, Told::find);
+    }
+
+    private static List<Told> find(Basis basis) {
         List<Told> found = new ArrayList<>();
         for (Sentence s : basis.analysis().sentences()) {
             if (basis.words(s.span()).matches("(?s).*[“”\"].*")) {
                 continue;
             }
             for (Token t : s.tokens()) {
-                if (t.head() < 0 || t.relation().equals("conj") && t.isVerb() && s.tokens().get(t.head()).head() < 0) {
+                if (t.head() < 0
+                        || t.relation().equals("conj")
+                                && t.isVerb()
+                                && s.tokens().get(t.head()).head() < 0) {
                     own(basis, s, t).ifPresent(found::add);
                 }
             }
         }
         for (Says says : Says.all(basis)) {
             Clause clause = says.clause();
-            if (says.that() != null && clause != null && fits(says.that()) && says.fact().standing() != Standing.DENIED) {
+            if (says.that() != null
+                    && clause != null
+                    && fits(says.that())
+                    && says.fact().standing() != Standing.DENIED) {
                 found.add(new Told(says.that(), clause, says.fact().evidence(), says));
             }
         }
@@ -51,6 +65,10 @@ record Told(String words, Clause clause, Span evidence, @Nullable Says says) {
     private static Optional<Told> own(Basis basis, Sentence s, Token root) {
         Optional<Clause> clause = Clause.at(s, root.index())
                 .filter(c -> c.tokens().stream().noneMatch(t -> t.relation().equals("dep")))
+                .filter(c -> !Says.isSaying(c.root()))
+                .filter(c -> c.tokens().stream()
+                        .noneMatch(t ->
+                                t.relation().equals("ccomp") || t.relation().equals("parataxis")))
                 .filter(c -> c.root().isVerb() || c.finite() != c.root());
         if (clause.isEmpty() || !isOwn(basis, s, clause.get())) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readback.question.english.Letters;
 import readback.question.english.Words;
 
 /**
@@ -23,23 +24,52 @@ record Twist(String words, String before, String after) {
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December");
-    private static final List<String> NUMBERS = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "January",
+            "February",
+            "March",
+            "April",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final List<String> NUMBERS =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,-])(\\d{1,3}(,\\d{3})+|\\d{2,})(?![\\d,.-]*\\d)");
 
     /** Ways to twist this sentence, the most telling first. */
     static List<Twist> of(String sentence) {
         List<Twist> found = new ArrayList<>();
         double place = Spreading.of(sentence);
+        bound(sentence).ifPresent(found::add);
         opposite(sentence).ifPresent(found::add);
         cycle(sentence, DAYS, place).ifPresent(found::add);
         cycle(sentence, MONTHS, place).ifPresent(found::add);
         figure(sentence, place).ifPresent(found::add);
-        if (!sentence.matches(".*\\b(at least|more than|fewer than|less than|over|under|about|around|nearly|almost|up to)\\b.*")) {
+        if (!sentence.matches(
+                ".*\\b(at least|more than|fewer than|less than|over|under|about|around|nearly|almost|up to)\\b.*")) {
             cycle(sentence, NUMBERS, place).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "more than 250" turned into "fewer than 250". */
+    private static Optional<Twist> bound(String sentence) {
+        for (String[] pair :
+                new String[][] {{"more than", "fewer than"}, {"fewer than", "more than"}, {"less than", "more than"}}) {
+            Matcher m = Pattern.compile("(?i)\\b" + pair[0] + "(?= \\d)").matcher(sentence);
+            if (m.find()) {
+                String before = sentence.substring(m.start(), m.end());
+                String after = Character.isUpperCase(before.charAt(0)) ? Letters.capital(pair[1]) : pair[1];
+                String words = sentence.substring(0, m.start()) + after + sentence.substring(m.end());
+                boolean money = words.matches(".*" + after + " [£$€].*|.*" + after
+                        + " [\\d.,]+ ?(%|per|years?|days?|miles|km|metres|meters).*");
+                return money ? Optional.empty() : Optional.of(new Twist(words, before, after));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Twist> opposite(String sentence) {
@@ -92,7 +122,8 @@ record Twist(String words, String before, String after) {
     }
 
     private static boolean once(String sentence, String word) {
-        Matcher m = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}-])").matcher(sentence);
+        Matcher m = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}-])")
+                .matcher(sentence);
         return m.find() && !m.find();
     }
 

@@ -15,7 +15,10 @@ import readback.text.Standing;
  * @param entity of the claimant, where it has a name
  * @param limit  the words claimed, absent in the article's own voice
  */
-record Voice(@Nullable String who, @Nullable Integer entity, @Nullable Span limit) {
+record Voice(
+        @Nullable String who,
+        @Nullable Integer entity,
+        @Nullable Span limit) {
 
     private static final Voice OWN = new Voice(null, null, null);
 
@@ -29,7 +32,8 @@ record Voice(@Nullable String who, @Nullable Integer entity, @Nullable Span limi
         if (s.confidence() < Basis.SURE || s.standing() == Standing.DENIED) {
             return Optional.empty();
         }
-        Span limit = s.content().stream().filter(c -> c.contains(words)).findFirst().orElse(null);
+        Span limit =
+                s.content().stream().filter(c -> c.contains(words)).findFirst().orElse(null);
         return limit == null
                 ? Optional.empty()
                 : Says.speaker(basis, s).map(who -> new Voice(who, s.speaker().entity(), limit));

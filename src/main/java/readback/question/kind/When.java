@@ -17,7 +17,6 @@ import readback.question.english.Basis;
 import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Seat;
-import readback.text.Analysis;
 import readback.text.Fact;
 import readback.text.TimeExpression;
 import readback.text.Token;
@@ -28,7 +27,17 @@ public final class When implements QuestionKind {
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
 
     @Override
@@ -37,8 +46,7 @@ public final class When implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
         List<Question> drafts = new ArrayList<>();
         for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
             Optional<Asked> asked = asked(basis, d);
@@ -62,20 +70,24 @@ public final class When implements QuestionKind {
         if (wh.isEmpty()) {
             return Optional.empty();
         }
-        return Voice.of(basis, d.time().span(), d.standing()).flatMap(voice -> Seat.of(basis, d.time().span(), voice.limit())
-                .flatMap(seat -> question(basis, d, seat, voice, wh.get()).map(q -> new Asked(voice.ask(q), q, voice))));
+        return Voice.of(basis, d.time().span(), d.standing())
+                .flatMap(voice -> Seat.of(basis, d.time().span(), voice.limit())
+                        .flatMap(seat ->
+                                question(basis, d, seat, voice, wh.get()).map(q -> new Asked(voice.ask(q), q, voice))));
     }
 
     private static Optional<String> question(Basis basis, Fact.Dated d, Seat seat, Voice voice, String wh) {
         Clause clause = seat.clause();
         List<Token> time = clause.sentence().tokensIn(d.time().span());
         List<Token> gone = seat.part();
-        boolean adjunct = seat.top().relation().startsWith("obl") || seat.top().relation().startsWith("nmod")
+        boolean adjunct = seat.top().relation().startsWith("obl")
+                || seat.top().relation().startsWith("nmod")
                 || seat.top().relation().equals("advmod");
-        boolean only = gone.stream().allMatch(t -> time.contains(t)
-                || t.relation().equals("case")
-                || t.relation().equals("punct")
-                || t.relation().equals("det"));
+        boolean only = gone.stream()
+                .allMatch(t -> time.contains(t)
+                        || t.relation().equals("case")
+                        || t.relation().equals("punct")
+                        || t.relation().equals("det"));
         if (seat.isSubject() || !adjunct || !only) {
             return Optional.empty();
         }
@@ -88,8 +100,13 @@ public final class When implements QuestionKind {
             case "", "in", "on", "at", "during" -> new Asking(basis).ask(wh, clause, gone, voice.named());
             case "since", "until", "by" ->
                 new Asking(basis)
-                        .ask(preposition + (wh.equals("when") ? " when" : wh.replaceFirst("^(in|on)", "")), clause, gone, voice.named());
-            case "from", "between" -> new Asking(basis).ask(wh.equals("when") ? "when" : wh, clause, gone, voice.named());
+                        .ask(
+                                preposition + (wh.equals("when") ? " when" : wh.replaceFirst("^(in|on)", "")),
+                                clause,
+                                gone,
+                                voice.named());
+            case "from", "between" ->
+                new Asking(basis).ask(wh.equals("when") ? "when" : wh, clause, gone, voice.named());
             default -> Optional.empty();
         };
     }
@@ -97,11 +114,15 @@ public final class When implements QuestionKind {
     private static Optional<String> wh(Basis basis, TimeExpression time) {
         String words = basis.words(time.span());
         return switch (time.kind()) {
-            case DAY -> DAYS.stream().anyMatch(words::equals)
-                    ? Optional.of("on which day")
-                    : words.matches(".*\\d.*") ? Optional.of("when") : Optional.empty();
+            case DAY ->
+                DAYS.stream().anyMatch(words::equals)
+                        ? Optional.of("on which day")
+                        : words.matches(".*\\d.*") ? Optional.of("when") : Optional.empty();
             case YEAR -> words.matches("\\d{4}") ? Optional.of("in which year") : Optional.empty();
-            case MONTH -> MONTHS.contains(words) ? Optional.of("in which month") : words.matches(".*\\d{4}") ? Optional.of("when") : Optional.empty();
+            case MONTH ->
+                MONTHS.contains(words)
+                        ? Optional.of("in which month")
+                        : words.matches(".*\\d{4}") ? Optional.of("when") : Optional.empty();
             case RANGE -> words.matches(".*\\d{4}.*\\d{4}.*") ? Optional.of("when") : Optional.empty();
             case DECADE, CENTURY, SEASON -> words.matches(".*\\d.*") ? Optional.of("when") : Optional.empty();
             default -> Optional.empty();
@@ -141,7 +162,8 @@ public final class When implements QuestionKind {
         }
         found.add(words);
         List<String> order = found.stream()
-                .sorted((a, b) -> cycle.isEmpty() ? a.compareTo(b) : Integer.compare(cycle.indexOf(a), cycle.indexOf(b)))
+                .sorted((a, b) ->
+                        cycle.isEmpty() ? a.compareTo(b) : Integer.compare(cycle.indexOf(a), cycle.indexOf(b)))
                 .toList();
         List<Option> options = order.stream()
                 .map(w -> w.equals(words)
@@ -170,6 +192,9 @@ public final class When implements QuestionKind {
                         "Gdynia airport was taken over by a mob and reopened to flights only on Thursday.",
                         List.of("On which day did Gdynia airport reopen to flights? => Thursday"),
                         List.of()),
-                new Example("The Gdynia museum opened in 1987.", List.of("In which year did the Gdynia museum open? => 1987"), List.of()));
+                new Example(
+                        "The Gdynia museum opened in 1987.",
+                        List.of("In which year did the Gdynia museum open? => 1987"),
+                        List.of()));
     }
 }

@@ -25,8 +25,8 @@ public final class Where implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
+        Analysis analysis = basis.analysis();
         Others others = new Others(basis);
         List<Question> drafts = new ArrayList<>();
         for (Fact.Event e : basis.facts(Fact.Event.class)) {
@@ -41,9 +41,10 @@ public final class Where implements QuestionKind {
             if (place.isEmpty() || voice.isEmpty()) {
                 continue;
             }
-            Optional<Seat> seat = Seat.of(basis, e.place(), voice.get().limit()).filter(s -> only(basis, s, place.get()));
-            Optional<String> asked = seat.flatMap(
-                    s -> new Asking(basis).ask("where", s.clause(), s.part(), voice.get().named()));
+            Optional<Seat> seat =
+                    Seat.of(basis, e.place(), voice.get().limit()).filter(s -> only(basis, s, place.get()));
+            Optional<String> asked = seat.flatMap(s -> new Asking(basis)
+                    .ask("where", s.clause(), s.part(), voice.get().named()));
             if (asked.isEmpty()) {
                 continue;
             }
@@ -51,9 +52,16 @@ public final class Where implements QuestionKind {
             basis.mentionsIn(e.evidence()).forEach(m -> inside.add(m.entity()));
             String stem = Asking.stem(voice.get().ask(asked.get()));
             int entity = place.get().entity();
-            drafts.add(Draft.of(id(), stem, others.typed(entity), e.evidence()).hard(0.35).fact("place", e.place()).question(basis));
-            others.names(entity, inside).three().ifPresent(pick -> drafts.add(
-                    Draft.of(id(), stem, pick, e.evidence()).hard(0.25).fact("place", e.place()).question(basis)));
+            drafts.add(Draft.of(id(), stem, others.typed(entity), e.evidence())
+                    .hard(0.35)
+                    .fact("place", e.place())
+                    .question(basis));
+            others.names(entity, inside)
+                    .three()
+                    .ifPresent(pick -> drafts.add(Draft.of(id(), stem, pick, e.evidence())
+                            .hard(0.25)
+                            .fact("place", e.place())
+                            .question(basis)));
         }
         return drafts;
     }
@@ -62,20 +70,23 @@ public final class Where implements QuestionKind {
     private static boolean only(Basis basis, Seat seat, Mention place) {
         List<Token> part = seat.part();
         boolean in = part.stream()
-                .anyMatch(t -> t.relation().equals("case") && Set.of("in", "at", "near").contains(t.text()));
+                .anyMatch(t -> t.relation().equals("case")
+                        && Set.of("in", "at", "near").contains(t.text()));
         return in
                 && !seat.isSubject()
                 && seat.top().relation().startsWith("obl")
-                && part.stream().allMatch(t -> place.span().contains(t.span())
-                        || t.relation().equals("case")
-                        || t.relation().equals("det")
-                        || t.relation().equals("punct"));
+                && part.stream()
+                        .allMatch(t -> place.span().contains(t.span())
+                                || t.relation().equals("case")
+                                || t.relation().equals("det")
+                                || t.relation().equals("punct"));
     }
 
     @Override
     public List<Example> examples() {
         return List.of(new Example(
-                "Maria Kowalska founded the first women’s choir in Gdynia. It moved to Kraków, Warsaw and Poznań later.",
+                "Maria Kowalska founded the first women’s choir in Gdynia. It moved to Kraków, Warsaw and Poznań"
+                        + " later.",
                 List.of("Where did Maria Kowalska found the first women’s choir? => Gdynia"),
                 List.of()));
     }

@@ -25,13 +25,16 @@ public final class WhoDid implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
+        Analysis analysis = basis.analysis();
         Others others = new Others(basis);
         List<Question> drafts = new ArrayList<>();
         for (Fact.Event e : basis.facts(Fact.Event.class)) {
             Optional<Mention> doer = doer(basis, e);
-            if (doer.isEmpty() || !Voice.of(basis, e.verb(), e.standing()).map(Voice::isOwn).orElse(false)) {
+            if (doer.isEmpty()
+                    || !Voice.of(basis, e.verb(), e.standing())
+                            .map(Voice::isOwn)
+                            .orElse(false)) {
                 continue;
             }
             int entity = doer.get().entity();
@@ -39,7 +42,8 @@ public final class WhoDid implements QuestionKind {
             Optional<String> wh = wh(who);
             Optional<Clause> clause = basis.head(e.verb())
                     .flatMap(v -> Clause.at(basis.sentence(e.verb()), v.index()))
-                    .filter(c -> c.subject().stream().anyMatch(t -> doer.get().span().contains(t.span())))
+                    .filter(c ->
+                            c.subject().stream().anyMatch(t -> doer.get().span().contains(t.span())))
                     .filter(c -> c.tail().size() >= 3 && !c.isNegated())
                     .filter(c -> c.tail().stream().noneMatch(Token::isPronoun));
             if (wh.isEmpty() || clause.isEmpty()) {
@@ -52,8 +56,12 @@ public final class WhoDid implements QuestionKind {
                         .hard(0.35)
                         .fact("event", e.verb());
                 drafts.add(typed.question(basis));
-                others.names(entity, inside).three().ifPresent(pick -> drafts.add(
-                        Draft.of(id(), Asking.stem(q), pick, e.evidence()).hard(0.25).fact("event", e.verb()).question(basis)));
+                others.names(entity, inside)
+                        .three()
+                        .ifPresent(pick -> drafts.add(Draft.of(id(), Asking.stem(q), pick, e.evidence())
+                                .hard(0.25)
+                                .fact("event", e.verb())
+                                .question(basis)));
             });
         }
         return drafts;
@@ -80,7 +88,9 @@ public final class WhoDid implements QuestionKind {
                 .anyMatch(t -> t.relation().equals("conj") || t.relation().equals("cc"));
         return and || head.isEmpty()
                 ? Optional.empty()
-                : names.stream().filter(m -> m.span().contains(head.get().span())).findFirst();
+                : names.stream()
+                        .filter(m -> m.span().contains(head.get().span()))
+                        .findFirst();
     }
 
     @Override

@@ -13,7 +13,6 @@ import readback.question.english.Alone;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.question.english.Wording;
-import readback.text.Analysis;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Sentence;
@@ -29,41 +28,52 @@ public final class WhoIs implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
         Others others = new Others(basis);
-        Map<Fact.Role, String> described = new LinkedHashMap<>();
-        for (Fact.Role r : basis.facts(Fact.Role.class)) {
-            boolean person = analysis.entity(r.entity()).type() == Entity.Type.PERSON;
-            if (person && r.standing() == Standing.FACT) {
-                description(basis, r).ifPresent(d -> described.put(r, d));
-            }
-        }
+        Map<Fact.Role, String> described = offices(basis);
         List<Question> drafts = new ArrayList<>();
         described.forEach((role, words) -> {
             String name = basis.names().of(role.entity());
             if (isUnique(words)) {
                 String bare = words.replaceFirst("^the ", "");
-                Draft who = Draft.of(id(), "Who is " + (words.matches("^(his|her|its|their) .*") ? bare : described(bare)) + "?", others.typed(role.entity()), role.evidence())
+                Draft who = Draft.of(
+                                id(),
+                                "Who is " + (words.matches("^(his|her|its|their) .*") ? bare : described(bare)) + "?",
+                                others.typed(role.entity()),
+                                role.evidence())
                         .hard(0.35)
                         .explain(Letters.capital(name) + " is " + described(bare) + ".")
                         .fact("role", role.description());
                 drafts.add(who.question(basis));
-                others.names(role.entity(), java.util.Set.of()).three().ifPresent(pick -> drafts.add(
-                        Draft.of(id(), who.stem(), pick, role.evidence())
+                others.names(role.entity(), java.util.Set.of())
+                        .three()
+                        .ifPresent(pick -> drafts.add(Draft.of(id(), who.stem(), pick, role.evidence())
                                 .hard(0.25)
                                 .explain(who.explanation())
                                 .fact("role", role.description())
                                 .question(basis)));
             }
-            pick(basis, role, words, described).ifPresent(pick -> drafts.add(
-                    Draft.of(id(), "How does the article describe " + name + "?", pick, role.evidence())
-                            .hard(0.3)
-                            .explain(Letters.capital(name) + " is called " + pick.shown() + ".")
-                            .fact("role", role.description())
-                            .question(basis)));
+            pick(basis, role, words, described)
+                    .ifPresent(pick -> drafts.add(
+                            Draft.of(id(), "How does the article describe " + name + "?", pick, role.evidence())
+                                    .hard(0.3)
+                                    .explain(Letters.capital(name) + " is called " + pick.shown() + ".")
+                                    .fact("role", role.description())
+                                    .question(basis)));
         });
         return drafts;
+    }
+
+    /** What the article calls each person, where the words stand alone. */
+    static Map<Fact.Role, String> offices(Basis basis) {
+        Map<Fact.Role, String> described = new LinkedHashMap<>();
+        for (Fact.Role r : basis.facts(Fact.Role.class)) {
+            boolean person = basis.analysis().entity(r.entity()).type() == Entity.Type.PERSON;
+            if (person && r.standing() == Standing.FACT) {
+                description(basis, r).ifPresent(d -> described.put(r, d));
+            }
+        }
+        return described;
     }
 
     private static String described(String bare) {
@@ -90,14 +100,19 @@ public final class WhoIs implements QuestionKind {
                 .map(Letters::lowerFirstArticle);
     }
 
-    private static Optional<PickOne> pick(
-            Basis basis, Fact.Role role, String words, Map<Fact.Role, String> described) {
+    private static Optional<PickOne> pick(Basis basis, Fact.Role role, String words, Map<Fact.Role, String> described) {
         Wrongs wrong = new Wrongs(full(words));
         described.forEach((other, text) -> {
             boolean apart = other.entity() != role.entity()
-                    && Others.apart(basis.analysis().entity(other.entity()), basis.analysis().entity(role.entity()));
+                    && Others.apart(
+                            basis.analysis().entity(other.entity()),
+                            basis.analysis().entity(role.entity()));
             if (apart) {
-                wrong.add(full(text), Option.Role.OTHER_SPAN, other.evidence(), "That is " + basis.names().of(other.entity()) + ".");
+                wrong.add(
+                        full(text),
+                        Option.Role.OTHER_SPAN,
+                        other.evidence(),
+                        "That is " + basis.names().of(other.entity()) + ".");
             }
         });
         return wrong.three();

@@ -13,8 +13,6 @@ import readback.question.QuestionKind;
 import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
-import readback.text.Analysis;
-import readback.text.Fact;
 
 /** Who said this, quoted or reported. */
 public final class WhoSaid implements QuestionKind {
@@ -25,8 +23,7 @@ public final class WhoSaid implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
         Others others = new Others(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : Says.all(basis)) {
@@ -40,7 +37,8 @@ public final class WhoSaid implements QuestionKind {
                         .fact("said", says.fact().content().get(0));
                 boolean typed = key instanceof Typed;
                 boolean joins = !says.isNamedThere(basis);
-                drafts.add(draft.process(joins ? Process.INFER : Process.RETRIEVE, (joins ? 0.5 : 0.25) + (typed ? 0.1 : 0))
+                drafts.add(draft.process(
+                                joins ? Process.INFER : Process.RETRIEVE, (joins ? 0.5 : 0.25) + (typed ? 0.1 : 0))
                         .question(basis));
             }
         }

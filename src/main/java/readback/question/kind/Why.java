@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import readback.question.AnswerKey;
 import readback.question.Option;
 import readback.question.Process;
 import readback.question.Question;
 import readback.question.QuestionKind;
+import readback.question.Typed;
 import readback.question.english.Alone;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Wording;
-import readback.text.Analysis;
 import readback.text.Fact;
 import readback.text.Fact.Cause.Link;
 import readback.text.Sentence;
@@ -31,8 +32,7 @@ public final class Why implements QuestionKind {
     }
 
     @Override
-    public List<Question> draft(Analysis analysis, List<Fact> facts) {
-        Basis basis = new Basis(analysis, facts);
+    public List<Question> draft(Basis basis) {
         List<Fact.Cause> causes = basis.facts(Fact.Cause.class).stream()
                 .filter(c -> c.link() == Link.REASON || c.link() == Link.PURPOSE)
                 .toList();
@@ -54,30 +54,60 @@ public final class Why implements QuestionKind {
             Wrongs wrong = new Wrongs(reason);
             reasons.forEach((j, other) -> {
                 if (!j.equals(i) && other.split(" ")[0].equals(reason.split(" ")[0])) {
-                    wrong.add(other, Option.Role.OTHER_SPAN, causes.get(j).evidence(), "That is the reason for something else.");
+                    wrong.add(
+                            other,
+                            Option.Role.OTHER_SPAN,
+                            causes.get(j).evidence(),
+                            "That is the reason for something else.");
                 }
             });
-            for (Says says : Says.all(basis)) {
-                if (says.that() != null && reason.startsWith("Because ") && !says.fact().evidence().overlaps(cause.evidence())) {
-                    wrong.add("Because " + says.that(), Option.Role.OTHER_SPAN, says.fact().evidence(), "The article does not give that as the reason.");
-                }
-            }
-            wrong.three().ifPresent(key -> drafts.add(Draft.of(id(), Asking.stem(asked.get()), key, cause.evidence())
-                    .process(Process.RETRIEVE, 0.4)
-                    .fact("cause", cause.cause())
-                    .explain("The article says: “" + Others.shortened(basis.words(cause.evidence())) + "”")
-                    .question(basis)));
+            fill(basis, wrong, reason, cause);
+            key(wrong, reason)
+                    .ifPresent(key -> drafts.add(Draft.of(id(), Asking.stem(asked.get()), key, cause.evidence())
+                            .process(Process.RETRIEVE, 0.4)
+                            .fact("cause", cause.cause())
+                            .explain("The article says: “" + Others.shortened(basis.words(cause.evidence())) + "”")
+                            .question(basis)));
         });
         return drafts;
+    }
+
+    /** Told elsewhere, and as long: "Because" before it makes a reason of it that the article does not give. */
+    private static void fill(Basis basis, Wrongs wrong, String reason, Fact.Cause cause) {
+        int here = basis.sentence(cause.evidence()).paragraph();
+        for (Told told : Told.all(basis)) {
+            boolean far = basis.sentence(told.evidence()).paragraph() != here;
+            int length = told.words().length() + 8;
+            boolean alike = length * 3 > reason.length() * 2 && length * 2 < reason.length() * 3;
+            if (far && alike && reason.startsWith("Because ")) {
+                wrong.add(
+                        "Because " + told.words(),
+                        Option.Role.OTHER_SPAN,
+                        told.evidence(),
+                        "The article says so, but not as the reason.");
+            }
+        }
+    }
+
+    private static Optional<AnswerKey> key(Wrongs wrong, String reason) {
+        Optional<AnswerKey> pick = wrong.three().map(AnswerKey.class::cast);
+        boolean brief = reason.split(" ").length <= 9;
+        return pick.isPresent() || !brief
+                ? pick
+                : Optional.of(new Typed(
+                        List.of(reason, reason.replaceFirst("^(Because|To) ", "")), Typed.Sort.PHRASE, List.of()));
     }
 
     private static Optional<String> asked(Basis basis, Fact.Cause cause, Voice voice) {
         Sentence sentence = basis.sentence(cause.effect());
         return basis.head(cause.effect())
-                .flatMap(h -> voice.limit() == null ? Clause.at(sentence, h.index()) : Clause.within(sentence, h.index(), voice.limit()))
+                .flatMap(h -> voice.limit() == null
+                        ? Clause.at(sentence, h.index())
+                        : Clause.within(sentence, h.index(), voice.limit()))
                 .flatMap(c -> {
                     List<Token> gone = c.tokens().stream()
-                            .filter(t -> cause.cause().contains(t.span()) || cause.marker().contains(t.span()))
+                            .filter(t -> cause.cause().contains(t.span())
+                                    || cause.marker().contains(t.span()))
                             .toList();
                     return gone.isEmpty() && voice.limit() == null && cause.link() == Link.PURPOSE
                             ? Optional.empty()

@@ -34,8 +34,8 @@ class GateCasesTest {
             for (GateCase c : gate.cases()) {
                 tests.add(DynamicTest.dynamicTest(gate.id() + ": " + c.stem(), () -> {
                     Analysis analysis = SharedEngine.analyse(c.text());
-                    Optional<String> reason =
-                            gate.refuses(question(c.text(), c.stem(), c.options()), new Basis(analysis, Facts.of(analysis)));
+                    Optional<String> reason = gate.refuses(
+                            question(c.text(), c.stem(), c.options()), new Basis(analysis, Facts.of(analysis)));
                     assertEquals(c.passes(), reason.isEmpty(), () -> "reason: " + reason.orElse("none"));
                 }));
             }
@@ -49,8 +49,14 @@ class GateCasesTest {
         for (SetGate gate : Gates.PAIRS) {
             for (SetGate.PairCase c : gate.cases()) {
                 tests.add(DynamicTest.dynamicTest(gate.id() + ": " + c.second().get(0), () -> {
-                    Question first = question(c.text(), c.first().get(0), c.first().subList(1, c.first().size()));
-                    Question second = question(c.text(), c.second().get(0), c.second().subList(1, c.second().size()));
+                    Question first = question(
+                            c.text(),
+                            c.first().get(0),
+                            c.first().subList(1, c.first().size()));
+                    Question second = question(
+                            c.text(),
+                            c.second().get(0),
+                            c.second().subList(1, c.second().size()));
                     assertEquals(c.passes(), gate.refuses(second, first).isEmpty());
                 }));
             }
@@ -74,7 +80,17 @@ class GateCasesTest {
                 .map(s -> new Span(text.indexOf(s), text.indexOf(s) + s.length()))
                 .orElse(new Span(0, text.length()));
         return new Question(
-                "id", "case", stem, all.size() > 1 ? new PickOne(all, true) : typed, List.of(evidence), List.of("hint"), "",
-                Process.RETRIEVE, 0.5, Question.Status.APPROVED, "generated:case", null);
+                "id",
+                "case",
+                stem,
+                all.size() > 1 ? new PickOne(all, true) : typed,
+                List.of(evidence),
+                List.of("hint"),
+                "",
+                Process.RETRIEVE,
+                0.5,
+                Question.Status.APPROVED,
+                "generated:case",
+                null);
     }
 }
