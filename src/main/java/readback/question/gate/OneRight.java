@@ -40,6 +40,12 @@ public final class OneRight implements Gate {
         if (a.equalsIgnoreCase(b)) {
             return true;
         }
+        String[] v = a.split(" ");
+        String[] w = b.split(" ");
+        boolean names = v.length <= 2 && w.length <= 2 && Character.isUpperCase(a.charAt(0));
+        if (names && v[v.length - 1].equalsIgnoreCase(w[w.length - 1])) {
+            return true;
+        }
         boolean figures = x.stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
         return !figures && Bag.shared(x, y) >= 0.7;
     }
