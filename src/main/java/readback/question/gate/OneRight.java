@@ -46,7 +46,7 @@ public final class OneRight implements Gate {
         if (names && v[v.length - 1].equalsIgnoreCase(w[w.length - 1])) {
             return true;
         }
-        boolean figures = x.stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
+        boolean figures = x.stream().anyMatch(f -> Character.isDigit(f.charAt(0)));
         return !figures && Bag.shared(x, y) >= 0.7;
     }
 
