@@ -5,7 +5,7 @@ import java.util.List;
 /** Every fact rule there is. */
 public final class FactRules {
 
-    public static final List<FactRule> ALL = List.of();
+    public static final List<FactRule> ALL = List.of(new StatementRule());
 
     private FactRules() {}
 }

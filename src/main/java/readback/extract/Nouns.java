@@ -41,6 +41,12 @@ final class Nouns {
         return is("medium", lemma);
     }
 
+    /** What things are done according to, and nobody says: "according to plan". */
+    static boolean isPlan(String lemma) {
+        return Set.of("plan", "schedule", "need", "size", "age", "custom", "tradition", "law", "taste", "ability")
+                .contains(lemma);
+    }
+
     static Entity.Gender gender(String lemma) {
         if (is("male", lemma)) {
             return Entity.Gender.MALE;

@@ -1,0 +1,135 @@
+package readback.extract;
+
+import java.util.Set;
+import readback.text.Token;
+
+/** How far a reported clause goes: usually to the end of the sentence, less what the article says in its own voice. */
+final class ClauseEnd {
+
+    private static final Set<String> MEDIA = Set.of(
+            "statement",
+            "interview",
+            "post",
+            "tweet",
+            "speech",
+            "email",
+            "letter",
+            "call",
+            "conference",
+            "briefing",
+            "message",
+            "release",
+            "testimony",
+            "broadcast",
+            "memo",
+            "address");
+
+    private ClauseEnd() {}
+
+    static int of(Cue cue, int from, int last) {
+        Tree tree = cue.tree();
+        int end = last;
+        if (isInside(cue)) {
+            end = Math.min(end, Math.max(from, tree.reach(cue.verb(), Set.of())[1]));
+            if (cue.verb().relation().startsWith("acl")) {
+                end = Math.min(end, commaBeforeVerb(tree, from, end, cue));
+            }
+        }
+        for (int i = from + 2; i <= end; i++) {
+            if (cuts(cue, i, from)) {
+                end = i - 1;
+            }
+        }
+        while (end > from && isTrailing(tree.token(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether the verb of saying is itself in a subordinate clause, which ends before its sentence does. */
+    private static boolean isInside(Cue cue) {
+        return cue.verb().relation().matches("acl.*|advcl|csubj");
+    }
+
+    /** "who said he was tired, left": the clause ends where the main verb takes over. */
+    private static int commaBeforeVerb(Tree tree, int from, int end, Cue cue) {
+        for (int i = from + 1; i + 1 <= end; i++) {
+            if (tree.token(i).text().equals(",")
+                    && tree.token(i + 1).pos().matches("VB[DZP]|MD")
+                    && !tree.isUnder(tree.token(i + 1), cue.verb())) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isTrailing(Token token) {
+        return Words.isMark(token.text())
+                        && !Words.isQuoteMark(token.text())
+                        && !token.text().matches("[)%]|’|'|\\?|!")
+                || token.pos().equals("CC");
+    }
+
+    private static boolean cuts(Cue cue, int i, int from) {
+        Tree tree = cue.tree();
+        Token t = tree.token(i);
+        if (t.text().equals(",") && i + 1 < tree.size()) {
+            Token next = tree.token(i + 1);
+            boolean participle = next.pos().equals("VBG")
+                    && (Cues.isSaying(next.lemma()) || next.lemma().matches("call|describe|cite|accuse|blame"));
+            boolean according = next.text().equalsIgnoreCase("according");
+            return participle || according || startsOwn(cue, i + 1, from);
+        }
+        if (t.pos().equals("CC")) {
+            return startsOwn(cue, i, from);
+        }
+        return isMedium(cue, i);
+    }
+
+    /** Whether what begins here hangs on the verb of saying itself and not on the clause: "… and left the room". */
+    private static boolean startsOwn(Cue cue, int i, int from) {
+        Tree tree = cue.tree();
+        for (Token kid : tree.kids(cue.verb())) {
+            if (kid.index() < i || !kid.relation().matches("conj|advcl|parataxis")) {
+                continue;
+            }
+            int start = tree.reach(kid, Set.of("cc", "punct"))[0];
+            boolean comes = start >= i && start <= i + 2 && start > from;
+            if (comes
+                    && kid.isVerb()
+                    && (kid.relation().equals("conj")
+                            || tree.token(i).text().equals(",")
+                            || tree.token(i - 1).text().equals(","))) {
+                return !kid.relation().equals("conj")
+                        || kid.pos().equals(cue.verb().pos())
+                        || Cues.isSaying(kid.lemma());
+            }
+        }
+        return false;
+    }
+
+    /** "… in a Twitter post that was later removed": where it was said, at the end. */
+    private static boolean isMedium(Cue cue, int i) {
+        Tree tree = cue.tree();
+        Token t = tree.token(i);
+        if (!t.text().matches("in|on|via|during|through|at")
+                || i + 2 >= tree.size()
+                || !tree.token(i + 1).text().matches("a|an|his|her|their|its")) {
+            return false;
+        }
+        for (int j = i + 2; j < Math.min(tree.size(), i + 6); j++) {
+            Token noun = tree.token(j);
+            if (noun.isNoun()
+                    && MEDIA.contains(noun.lemma())
+                    && !(j + 1 < tree.size() && tree.token(j + 1).isNoun())) {
+                Token head = noun.head() >= 0 ? tree.token(noun.head()) : noun;
+                boolean other = head != cue.verb() && Cues.isAny(head.lemma());
+                return !other;
+            }
+            if (!noun.pos().matches("NN.*|JJ.*|HYPH|CD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,237 @@
+package readback.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readback.text.Token;
+
+/** Finds verbs of saying outside quotations, each with its subject: by grammar, and by place where grammar went astray. */
+final class CueFinder {
+
+    private static final Set<String> GOES_ON = Set.of(
+            "go",
+            "continue",
+            "begin",
+            "start",
+            "proceed",
+            "come",
+            "hasten",
+            "be",
+            "want",
+            "decline",
+            "refuse",
+            "fail",
+            "add",
+            "seem",
+            "appear",
+            "write",
+            "use");
+
+    private final Reported text;
+
+    CueFinder(Reported text) {
+        this.text = text;
+    }
+
+    List<Cue> find(Tree tree) {
+        List<Cue> found = new ArrayList<>();
+        for (Token token : tree.tokens()) {
+            if (isCandidate(tree, token)) {
+                cue(tree, token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean isCandidate(Tree tree, Token token) {
+        String lemma = Words.lower(token.lemma());
+        if (!Cues.isAny(lemma) || text.isQuoted(token)) {
+            return false;
+        }
+        if (!token.isVerb()) {
+            return token.pos().equals("NNS") && lemma.matches("say|note|report|claim") && isVerbAfterAll(tree, token);
+        }
+        return switch (token.pos()) {
+            case "VBN" -> isPerfect(tree, token) || isMistaggedPast(tree, token);
+            case "VB" -> isMeant(tree, token);
+            case "VBG" -> isSayingParticiple(tree, token);
+            default -> !isPassive(tree, token);
+        };
+    }
+
+    private boolean isVerbAfterAll(Tree tree, Token token) {
+        return tree.before(token).filter(b -> b.isProperNoun() || b.isPronoun()).isPresent()
+                && tree.next(token)
+                        .filter(n -> n.pos().matches("DT|PRP|IN|``|NNS?"))
+                        .isPresent();
+    }
+
+    private static boolean isPassive(Tree tree, Token token) {
+        return tree.kid(token, "aux:pass", "nsubj:pass").isPresent();
+    }
+
+    private static boolean isPerfect(Tree tree, Token token) {
+        return !isPassive(tree, token)
+                        && tree.kids(token).stream()
+                                .anyMatch(k ->
+                                        k.lemma().equals("have") && k.relation().startsWith("aux"))
+                || token.relation().equals("conj")
+                        && tree.head(token)
+                                .filter(h -> h.pos().equals("VBN") && isPerfect(tree, h))
+                                .isPresent();
+    }
+
+    /** A past tense taken for a participle: it stands after a quotation, or a name or pronoun stands right before it. */
+    private boolean isMistaggedPast(Tree tree, Token token) {
+        if (isPassive(tree, token)
+                || token.relation().startsWith("acl")
+                || token.relation().equals("amod")) {
+            return false;
+        }
+        return text.quoteEndingAt(token.span().start()).isPresent()
+                || tree.before(token)
+                        .filter(b -> b.pos().equals("PRP") || b.isProperNoun())
+                        .isPresent();
+    }
+
+    /** A bare verb counts after "did", "to" of "went on to say", "declined to say", and "would not say". */
+    private static boolean isMeant(Tree tree, Token token) {
+        if (tree.kids(token).stream().anyMatch(k -> k.text().matches("did|do|does|didn|don"))) {
+            return true;
+        }
+        boolean not = tree.kids(token).stream().anyMatch(k -> k.text().matches("not|n't|n’t|never"));
+        if (not && tree.kids(token).stream().anyMatch(k -> k.text().matches("would|will|could"))) {
+            return true;
+        }
+        return token.relation().equals("xcomp")
+                && tree.kid(token, "mark").isPresent()
+                && tree.head(token)
+                        .filter(h -> h.isVerb()
+                                && GOES_ON.contains(h.lemma())
+                                && !h.pos().equals("VB")
+                                && (!h.lemma().equals("want") && !h.lemma().equals("be")))
+                        .isPresent();
+    }
+
+    private static boolean isSayingParticiple(Tree tree, Token token) {
+        if (tree.kid(token, "aux").filter(a -> a.lemma().equals("be")).isPresent()) {
+            return true;
+        }
+        boolean comma = tree.before(token)
+                .filter(b -> b.text().equals(",") || b.text().matches("by|in|as|and|with|for|before|after"))
+                .isPresent();
+        boolean noun = tree.before(token)
+                .filter(b -> b.isNoun() || b.pos().matches("IN|RB|CD|''"))
+                .isPresent();
+        return comma
+                        && tree.before(token)
+                                .filter(b -> b.text().matches("by|in|as|for|before|after"))
+                                .isEmpty()
+                || noun && token.relation().startsWith("acl");
+    }
+
+    private Optional<Cue> cue(Tree tree, Token verb) {
+        Token subject = subject(tree, verb);
+        if (subject == null || text.isQuoted(subject) && subject.index() != verb.index()) {
+            subject = byPlace(tree, verb);
+        }
+        if (subject == null) {
+            return Optional.empty();
+        }
+        return Optional.of(unit(tree, verb, subject));
+    }
+
+    private static @Nullable Token subject(Tree tree, Token verb) {
+        Optional<Token> found = tree.subject(verb);
+        if (found.isPresent()
+                && found.get().pos().matches("WP|WDT")
+                && verb.relation().startsWith("acl")) {
+            found = tree.head(verb);
+        }
+        if (found.isPresent() && found.get().index() > verb.index() && hasClauseBetween(tree, verb, found.get())) {
+            return null;
+        }
+        return found.filter(f -> f.isNoun() || f.pos().matches("PRP|DT|JJ.*|CD|WP|FW|VBG"))
+                .orElse(null);
+    }
+
+    private static boolean hasClauseBetween(Tree tree, Token verb, Token subject) {
+        for (int i = verb.index() + 1; i < subject.index(); i++) {
+            if (tree.token(i).pos().matches("VB[DZP]|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Right after the verb where a quotation or a comma stands before it, else the noun or pronoun before it. */
+    private @Nullable Token byPlace(Tree tree, Token verb) {
+        boolean inverted = text.quoteEndingAt(verb.span().start()).isPresent()
+                || tree.before(verb).filter(b -> b.text().equals(",")).isPresent()
+                        && verb.pos().matches("VB[DZP]");
+        Token after = inverted ? nounAfter(tree, verb) : null;
+        return after != null ? after : nounBefore(tree, verb);
+    }
+
+    private @Nullable Token nounAfter(Tree tree, Token verb) {
+        Token last = null;
+        for (int i = verb.index() + 1; i < Math.min(tree.size(), verb.index() + 10); i++) {
+            Token t = tree.token(i);
+            boolean inside = t.pos().matches("DT|JJ.*|NN.*|PRP.*|CD|HYPH|POS") && !text.isQuoted(t);
+            if (!inside) {
+                break;
+            }
+            if (t.isNoun() || t.pos().equals("PRP")) {
+                last = t;
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Token nounBefore(Tree tree, Token verb) {
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 6); i--) {
+            Token t = tree.token(i);
+            if (text.isQuoted(t)) {
+                return null;
+            }
+            if (t.isNoun() && !Words.isCalendar(t.text()) || t.pos().equals("PRP")) {
+                return t;
+            }
+            if (!t.pos().matches("RB.*|MD|VB[DZP]|VBN|HYPH|JJ|NNP")
+                    || t.isVerb() && !t.lemma().matches("have|do|be|go")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Cue unit(Tree tree, Token verb, Token subject) {
+        boolean relative = verb.relation().startsWith("acl");
+        int[] reach = tree.reach(subject, relative ? Set.of("acl:relcl", "acl", "parataxis") : Set.of("parataxis"));
+        int from = verb.index();
+        int to = verb.index();
+        if (subject.index() < verb.index()) {
+            from = subject.index();
+            while (from > reach[0] && !text.isQuoted(tree.token(from - 1))) {
+                from--;
+            }
+        } else {
+            to = subject.index();
+            while (to < reach[1] && !text.isQuoted(tree.token(to + 1))) {
+                to++;
+            }
+            while (to > subject.index() && Words.isMark(tree.token(to).text())) {
+                to--;
+            }
+        }
+        while (from > 0
+                && from == verb.index()
+                && tree.token(from - 1).pos().matches("RB|MD|VBD|VBP|VBZ")
+                && tree.token(from - 1).head() == verb.index()) {
+            from--;
+        }
+        return new Cue(tree, verb, subject, from, to);
+    }
+}

@@ -1,0 +1,179 @@
+package readback.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import readback.text.Entity;
+import readback.text.Fact.Manner;
+import readback.text.Mention;
+import readback.text.Speaker;
+import readback.text.Standing;
+
+/** Quotations with no verb of saying beside them: whose they are shows the neighbourhood. */
+final class FreeQuotes {
+
+    private static final int FEW = 4;
+
+    private final Reported text;
+    private final Pieces pieces;
+
+    FreeQuotes(Reported text) {
+        this.text = text;
+        this.pieces = new Pieces(text);
+    }
+
+    void find() {
+        for (Quote quote : text.quotes()) {
+            if (!text.isClaimed(quote) && isSpeech(quote)) {
+                Tree tree = text.trees()
+                        .get(text.analysis().sentenceOf(quote.inner()).index());
+                attribute(tree, quote).ifPresent(text::add);
+            }
+        }
+    }
+
+    /** A quotation that stands as a sentence of its own; a few quoted words inside another sentence are none. */
+    private boolean isSpeech(Quote quote) {
+        String words = quote.inner().in(text.text());
+        boolean whole = quote.goesOn() || words.matches("(?s).*[.?!…—–-]") || endsParagraph(quote);
+        char before = before(quote);
+        boolean starts = before == '\n' || ".?!:”\"’)—–".indexOf(before) >= 0;
+        return whole
+                && starts
+                && (Words.isCapital(words) || !Character.isLetter(words.charAt(0)))
+                && Pieces.count(words) >= (before == '\n' || before == ':' ? 2 : FEW);
+    }
+
+    private boolean endsParagraph(Quote quote) {
+        int end = quote.span().end();
+        return end >= text.text().length() || text.text().charAt(end) == '\n';
+    }
+
+    private char before(Quote quote) {
+        int i = quote.span().start() - 1;
+        while (i >= 0 && text.text().charAt(i) == ' ') {
+            i--;
+        }
+        return i < 0 ? '\n' : text.text().charAt(i);
+    }
+
+    private Optional<Spoken> attribute(Tree tree, Quote quote) {
+        int paragraph = quote.paragraph();
+        Spoken earlier = last(quote, paragraph);
+        if (earlier != null) {
+            return Optional.of(like(earlier, tree, quote, 0.85));
+        }
+        Spoken later = next(quote, paragraph);
+        if (later != null && opens(quote)) {
+            return Optional.of(like(later, tree, quote, 0.8));
+        }
+        Optional<Spoken> subject = subjectBefore(tree, quote, paragraph);
+        if (subject.isPresent()) {
+            return subject;
+        }
+        Spoken above = last(quote, paragraph - 1);
+        if (above != null) {
+            return Optional.of(like(above, tree, quote, 0.72));
+        }
+        return subjectBefore(tree, quote, paragraph - 1)
+                .map(s -> new Spoken(
+                        s.rule(),
+                        s.tree(),
+                        null,
+                        s.speaker(),
+                        s.cue(),
+                        s.content(),
+                        s.manner(),
+                        null,
+                        s.standing(),
+                        0.6));
+    }
+
+    private boolean opens(Quote quote) {
+        return before(quote) == '\n' || before(quote) == '.';
+    }
+
+    private Spoken like(Spoken other, Tree tree, Quote quote, double confidence) {
+        return new Spoken(
+                "free quote",
+                tree,
+                null,
+                other.speaker(),
+                other.cue(),
+                pieces.of(quote),
+                Manner.DIRECT,
+                null,
+                Standing.CLAIMED,
+                Math.min(confidence, other.confidence()));
+    }
+
+    private int paragraphOf(Spoken spoken) {
+        return text.analysis().sentenceOf(spoken.cue()).paragraph();
+    }
+
+    /** The statement before the quotation whose verb stands in this paragraph. */
+    private @Nullable Spoken last(Quote quote, int paragraph) {
+        Spoken found = null;
+        for (Spoken spoken : text.spoken()) {
+            boolean earlier =
+                    spoken.cue().start() < quote.span().start() && paragraphOf(spoken) == paragraph && isHuman(spoken);
+            if (earlier && (found == null || spoken.cue().start() > found.cue().start())) {
+                found = spoken;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Spoken next(Quote quote, int paragraph) {
+        return text.spoken().stream()
+                .filter(s -> s.cue().start() >= quote.span().end()
+                        && paragraphOf(s) == paragraph
+                        && isHuman(s)
+                        && s.manner() != Manner.INDIRECT)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A belief or a document does not speak on. */
+    private static boolean isHuman(Spoken spoken) {
+        return spoken.confidence() >= 0.6 && !spoken.rule().equals("according to");
+    }
+
+    /** The person who is subject of the sentence before, or of the words that lead up to a colon. */
+    private Optional<Spoken> subjectBefore(Tree tree, Quote quote, int paragraph) {
+        List<Mention> mentions = text.analysis().mentions();
+        Mention found = null;
+        for (Mention mention : mentions) {
+            if (mention.span().start() >= quote.span().start()) {
+                break;
+            }
+            if (text.analysis().sentenceOf(mention.span()).paragraph() != paragraph
+                    || text.quoteAt(mention.span().start()).isPresent()
+                    || text.analysis().entity(mention.entity()).type() != Entity.Type.PERSON) {
+                continue;
+            }
+            Tree home =
+                    text.trees().get(text.analysis().sentenceOf(mention.span()).index());
+            boolean subject = home.tokens().stream()
+                    .anyMatch(t ->
+                            mention.span().contains(t.span()) && t.relation().startsWith("nsubj"));
+            if (subject || found == null) {
+                found = mention;
+            }
+        }
+        if (found == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Spoken(
+                "free quote",
+                tree,
+                null,
+                new Speaker(found.entity(), found.span()),
+                found.span(),
+                pieces.of(quote),
+                Manner.DIRECT,
+                null,
+                Standing.CLAIMED,
+                0.7));
+    }
+}

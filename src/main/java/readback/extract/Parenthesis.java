@@ -1,0 +1,109 @@
+package readback.extract;
+
+import java.util.List;
+import java.util.Optional;
+import readback.text.Span;
+import readback.text.Token;
+
+/** "The bridge, officials said, was unsafe." and "The bridge was unsafe, officials said on Monday." */
+record Parenthesis(List<Span> parts, double confidence) {
+
+    Parenthesis {
+        parts = List.copyOf(parts);
+    }
+
+    static Optional<Parenthesis> find(Cue cue, Reported text) {
+        Tree tree = cue.tree();
+        if (cue.from() < 2
+                || !tree.token(cue.from() - 1).text().matches(",|—|–|--|-")
+                || cue.verb().relation().startsWith("acl")
+                || cue.verb().pos().equals("VBG")
+                || !cue.isSaying() && !cue.is(Cues.Sort.BELIEVE)) {
+            return Optional.empty();
+        }
+        Token before = tree.token(cue.from() - 2);
+        int first = start(tree, cue.from());
+        int after = cue.to() + 1;
+        boolean closed = after < tree.size() - 1 && tree.token(after).text().matches(",|—|–|--");
+        if (closed && !saysThat(tree, after)) {
+            int last = tree.size() - 1;
+            boolean lead = hasFinite(tree, first, cue.from() - 2) || hasFinite(tree, after + 1, last);
+            if (lead && before.index() >= first) {
+                Span one = tree.span(first, cue.from() - 2);
+                Span two = tree.span(after + 1, last);
+                boolean bare = tree.token(first).pos().equals("CC") && first == cue.from() - 2;
+                return Optional.of(new Parenthesis(bare ? List.of(two) : List.of(one, two), 0.85));
+            }
+            return Optional.empty();
+        }
+        boolean empty =
+                !hasFinite(tree, after, tree.size() - 1) || isRelative(tree, after) || hasAdverbial(tree, after);
+        boolean clause = hasFinite(tree, first, cue.from() - 2) && !isSubordinate(tree, first, cue);
+        boolean quoted = text.quoteIn(cue.end(), tree.sentence().span().end()).isPresent();
+        if (empty && clause && !quoted && !saysThat(tree, cue.to())) {
+            return Optional.of(new Parenthesis(List.of(tree.span(first, cue.from() - 2)), 0.88));
+        }
+        return Optional.empty();
+    }
+
+    /** After the last semicolon, and after an opening "But". */
+    private static int start(Tree tree, int end) {
+        int first = 0;
+        for (int i = 0; i < end - 1; i++) {
+            if (tree.token(i).text().equals(";")) {
+                first = i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean saysThat(Tree tree, int after) {
+        for (int i = after + 1; i <= Math.min(tree.size() - 1, after + 12); i++) {
+            if (tree.token(i).text().equals("that") && tree.token(i).relation().equals("mark")) {
+                return true;
+            }
+            if (tree.token(i).pos().matches("VB[DZP]|MD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFinite(Tree tree, int from, int to) {
+        for (int i = Math.max(0, from); i <= to; i++) {
+            if (tree.token(i).pos().matches("VB[DZP]|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRelative(Tree tree, int from) {
+        return from + 1 < tree.size()
+                && (tree.token(from).text().matches("who|which")
+                        || tree.token(from).text().equals(",")
+                                && tree.token(from + 1).text().matches("who|which|as|while|when|after|adding"));
+    }
+
+    /** "…, she said when asked": an adverbial clause follows, nothing that is said. */
+    private static boolean hasAdverbial(Tree tree, int from) {
+        return from < tree.size()
+                && tree.token(from).text().matches("when|after|before|as|while|during|in|at|on|following");
+    }
+
+    /** "As he left, she said …" opens with no main clause. */
+    private static boolean isSubordinate(Tree tree, int first, Cue cue) {
+        Token start = tree.token(first);
+        if (!start.text()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("as|when|while|after|before|since|although|though|because|if|once|until|unless")) {
+            return false;
+        }
+        for (int i = first + 1; i < cue.from() - 1; i++) {
+            if (tree.token(i).text().equals(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,219 @@
+package readback.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readback.text.Token;
+
+/** Where the reported clause of a verb of saying begins and ends, in tokens of its sentence. */
+final class ReportedClause {
+
+    private static final int FAR = 30;
+    private static final Set<String> OBJECTS = Set.of(
+            "accuse",
+            "blame",
+            "describe",
+            "criticize",
+            "criticise",
+            "condemn",
+            "denounce",
+            "praise",
+            "hail",
+            "dub",
+            "label",
+            "brand",
+            "liken",
+            "characterize",
+            "characterise",
+            "deny",
+            "reject",
+            "dismiss",
+            "announce",
+            "warn");
+    private static final Set<String> CLAIMS = Set.of(
+            "claim",
+            "accusation",
+            "allegation",
+            "charge",
+            "report",
+            "suggestion",
+            "assertion",
+            "rumour",
+            "rumor",
+            "criticism",
+            "wrongdoing",
+            "involvement",
+            "responsibility",
+            "idea",
+            "notion");
+
+    private ReportedClause() {}
+
+    /** A range of tokens, with how sure it is. */
+    record Range(int from, int to, double confidence) {}
+
+    /** The clause after the verb: "said (on Monday) that …", "said it …", "vowed to …", "denied taking …". */
+    static Optional<Range> after(Cue cue, int last) {
+        Tree tree = cue.tree();
+        int that = complementizer(cue, last);
+        if (that >= 0) {
+            boolean word = tree.token(that).text().equalsIgnoreCase("that");
+            int from = word ? that + 1 : that;
+            return range(cue, from, last, 0.9);
+        }
+        Optional<Token> clause = tree.kids(cue.verb()).stream()
+                .filter(k -> k.relation().equals("ccomp") && k.index() > cue.to())
+                .findFirst();
+        if (clause.isPresent()) {
+            int from = Math.max(tree.reach(clause.get(), Set.of())[0], cue.to() + 1);
+            return range(cue, skipTime(tree, from, clause.get().index()), last, 0.88);
+        }
+        return infinitive(cue, last).or(() -> barrenClause(cue, last)).or(() -> object(cue, last));
+    }
+
+    private static Optional<Range> range(Cue cue, int from, int last, double confidence) {
+        Tree tree = cue.tree();
+        int start = from;
+        while (start < last
+                && Words.isMark(tree.token(start).text())
+                && !Words.isQuoteMark(tree.token(start).text())) {
+            start++;
+        }
+        int end = ClauseEnd.of(cue, start, last);
+        return end < start ? Optional.empty() : Optional.of(new Range(start, end, confidence));
+    }
+
+    private static int complementizer(Cue cue, int last) {
+        Tree tree = cue.tree();
+        boolean asks =
+                cue.is(Cues.Sort.ASK) || cue.is(Cues.Sort.TELL) || cue.is(Cues.Sort.SAY) || cue.is(Cues.Sort.FIND);
+        for (int i = cue.to() + 1; i <= Math.min(last, cue.to() + FAR); i++) {
+            Token t = tree.token(i);
+            String word = Words.lower(t.text());
+            if (word.equals("that")
+                    && t.pos().matches("IN|WDT")
+                    && (t.relation().equals("mark") || i == cue.to() + 1)) {
+                return i;
+            }
+            boolean first = i <= cue.to() + 3;
+            if (asks && first && word.matches("whether|if|how|why|what|who|when|where") && isClauseOf(cue, t)) {
+                return i;
+            }
+            if (t.pos().matches("VB[DZP]|MD") || word.matches(";|:") || Words.isQuoteMark(word)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isClauseOf(Cue cue, Token word) {
+        Tree tree = cue.tree();
+        Optional<Token> clause = tree.kids(cue.verb()).stream()
+                .filter(k -> k.relation().matches("ccomp|xcomp|advcl") && k.index() > word.index())
+                .findFirst();
+        boolean when = word.text().matches("when|where|if");
+        return clause.isPresent()
+                && tree.isUnder(word, clause.get())
+                && (!when
+                        || clause.get().relation().equals("ccomp")
+                        || cue.isNegated()
+                        || cue.is(Cues.Sort.ASK) && !word.text().equals("when"));
+    }
+
+    /** "said Thursday it …": the day is when it was said. */
+    private static int skipTime(Tree tree, int from, int verb) {
+        int at = from;
+        while (at < verb - 1
+                && (Words.isCalendar(tree.token(at).text())
+                                && !tree.token(at).text().equals("I")
+                        || tree.token(at).text().matches("yesterday|today")
+                        || tree.token(at).text().matches("on|in")
+                                && Words.isCalendar(tree.token(at + 1).text()))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Optional<Range> infinitive(Cue cue, int last) {
+        Tree tree = cue.tree();
+        boolean orders = cue.is(Cues.Sort.ASK) || cue.is(Cues.Sort.TELL);
+        boolean own = cue.is(Cues.Sort.PROMISE)
+                || cue.is(Cues.Sort.CLAIM)
+                || cue.is(Cues.Sort.DENY)
+                || cue.verb().lemma().matches("admit|recommend|suggest|propose|deny|agree|advocate");
+        for (Token kid : tree.kids(cue.verb())) {
+            boolean gerund = kid.pos().equals("VBG")
+                    && kid.relation().matches("xcomp|ccomp|obj|dep")
+                    && kid.index()
+                            == cue.to() + 1 + (tree.token(cue.to() + 1).pos().equals("RB") ? 1 : 0);
+            boolean to = kid.relation().matches("xcomp|ccomp|advcl|dep")
+                    && kid.index() > cue.to()
+                    && tree.kid(kid, "mark").filter(m -> m.text().equals("to")).isPresent();
+            if (own && (gerund || to) || orders && to) {
+                int from = orders && !own ? cue.to() + 1 : tree.reach(kid, Set.of())[0];
+                return range(cue, Math.max(from, cue.to() + 1), last, 0.78);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No "that", and the parser has lost the clause: a noun or pronoun and a finite verb come right after. */
+    private static Optional<Range> barrenClause(Cue cue, int last) {
+        Tree tree = cue.tree();
+        if (!cue.verb().lemma().matches("say|claim|argue|insist|believe|think|add|predict|warn|admit|note")
+                || cue.to() >= last) {
+            return Optional.empty();
+        }
+        int at = skipTime(tree, cue.to() + 1, last);
+        if (at > last || !tree.token(at).pos().matches("PRP|DT|NN.*|JJ.*|PRP\\$|EX|CD|RB")) {
+            return Optional.empty();
+        }
+        boolean noun = false;
+        for (int i = at; i <= Math.min(last, at + 14); i++) {
+            Token t = tree.token(i);
+            noun |= t.isNoun() || t.pos().matches("PRP|EX|DT");
+            if (noun && t.pos().matches("VB[DZP]|MD") && i > at) {
+                return range(cue, at, last, 0.72);
+            }
+            if (Words.isStop(t.text())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "accused them of lying", "denied the allegations": a noun is what is said. */
+    private static Optional<Range> object(Cue cue, int last) {
+        Tree tree = cue.tree();
+        String lemma = Words.lower(cue.verb().lemma());
+        if (!OBJECTS.contains(lemma) || cue.isInverted()) {
+            return Optional.empty();
+        }
+        @Nullable
+        Token object =
+                tree.kid(cue.verb(), "obj").filter(o -> o.index() > cue.to()).orElse(null);
+        boolean of = tree.kids(cue.verb()).stream()
+                .anyMatch(k -> k.index() > cue.to()
+                        && tree.kid(k, "case", "mark")
+                                .filter(c -> c.text().matches("of|for|as|to|against|about"))
+                                .isPresent());
+        boolean good = switch (lemma) {
+            case "deny", "reject", "dismiss" -> object != null && CLAIMS.contains(Words.lower(object.lemma()));
+            case "announce" -> object != null;
+            case "warn" -> of;
+            default -> object != null && of;
+        };
+        if (!good) {
+            return Optional.empty();
+        }
+        int to = Math.min(
+                last, tree.reach(cue.verb(), Set.of("conj", "cc", "punct", "advcl", "parataxis", "obl:tmod"))[1]);
+        for (int i = cue.to() + 1; i <= to; i++) {
+            if (tree.token(i).text().equals(",") && i > cue.to() + 2) {
+                to = i - 1;
+            }
+        }
+        double confidence = lemma.matches("deny|reject|dismiss") ? 0.72 : 0.55;
+        return to <= cue.to() ? Optional.empty() : Optional.of(new Range(cue.to() + 1, to, confidence));
+    }
+}

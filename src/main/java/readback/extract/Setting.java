@@ -1,0 +1,59 @@
+package readback.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * Where something was said.
+ *
+ * @param medium  "a Twitter post", "a statement"
+ * @param speaker who put out the medium, where that, and not the medium, speaks ("X issued a statement saying …")
+ */
+record Setting(@Nullable Span medium, @Nullable Token speaker) {
+
+    static Setting of(Cue cue, List<Span> content) {
+        Tree tree = cue.tree();
+        String subject = RoleFinder.noun(cue.subject());
+        if (cue.verb().relation().startsWith("acl") && Nouns.isMedium(subject)) {
+            Optional<Token> issuer = tree.head(cue.subject())
+                    .filter(v ->
+                            v.lemma().matches("issue|release|send|post|publish|write|put|give|deliver|make|hold|tell"))
+                    .flatMap(tree::subject);
+            if (issuer.isPresent()) {
+                return new Setting(tree.phrase(cue.subject()), issuer.get());
+            }
+        }
+        for (Token t : tree.tokens()) {
+            if (t.isNoun()
+                    && Nouns.isMedium(Words.lower(t.lemma()))
+                    && !isIn(content, t)
+                    && t.index() != cue.subject().index()
+                    && isPlace(tree, t)
+                    && !(t.index() >= cue.from() && t.index() < cue.verb().index() && !cue.isInverted())) {
+                return new Setting(tree.phrase(t), null);
+            }
+        }
+        return new Setting(null, null);
+    }
+
+    private static boolean isIn(List<Span> content, Token token) {
+        return content.stream().anyMatch(c -> c.contains(token.span()));
+    }
+
+    /** A phrase with "in", "on", "during" … before it. */
+    private static boolean isPlace(Tree tree, Token noun) {
+        for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 6); i--) {
+            Token t = tree.token(i);
+            if (t.text().toLowerCase(java.util.Locale.ROOT).matches("in|on|via|during|through|by|at|over")) {
+                return true;
+            }
+            if (!t.pos().matches("DT|JJ.*|NN.*|PRP\\$|HYPH|CD|POS|VBN|VBG")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package readback.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import readback.text.Analysis;
+import readback.text.Fact;
+import readback.text.Fact.Statement;
+import readback.text.Sentence;
+import readback.text.Span;
+
+/** Who says what: quoted, reported, or both. */
+final class StatementRule implements FactRule {
+
+    private static final double NESTED = 0.62;
+
+    @Override
+    public String id() {
+        return "statement";
+    }
+
+    @Override
+    public List<RuleExample> examples() {
+        return StatementExamples.ALL;
+    }
+
+    @Override
+    public List<Fact> find(Analysis analysis) {
+        Reported text = new Reported(analysis);
+        new VerbReports(text).find();
+        new AccordingTo(text).find();
+        new NamedLines(text).find();
+        new FreeQuotes(text).find();
+        List<Fact> found = new ArrayList<>();
+        List<Spoken> all = new ArrayList<>(text.spoken());
+        all.sort(Comparator.comparingInt(Spoken::start));
+        for (Spoken spoken : all) {
+            boolean nested = all.stream().anyMatch(o -> o != spoken && holds(o, spoken));
+            if (!nested || spoken.confidence() > 0.6) {
+                found.add(statement(
+                        analysis, spoken, nested ? Math.min(NESTED, spoken.confidence()) : spoken.confidence()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(Spoken outer, Spoken inner) {
+        return outer.tree() == inner.tree()
+                && outer.content().stream().anyMatch(c -> c.contains(inner.cue()) && !c.equals(inner.cue()));
+    }
+
+    private static Fact statement(Analysis analysis, Spoken spoken, double confidence) {
+        Span evidence = sentences(analysis, spoken.cue());
+        for (Span piece : spoken.content()) {
+            evidence = evidence.cover(sentences(analysis, piece));
+        }
+        return new Statement(
+                spoken.speaker(),
+                spoken.cue(),
+                spoken.content(),
+                spoken.manner(),
+                spoken.medium(),
+                null,
+                spoken.standing(),
+                evidence,
+                confidence);
+    }
+
+    private static Span sentences(Analysis analysis, Span span) {
+        Span found = span;
+        for (int offset : new int[] {span.start(), span.end() - 1}) {
+            found = analysis.sentenceAt(offset)
+                    .map(Sentence::span)
+                    .map(found::cover)
+                    .orElse(found);
+        }
+        return found;
+    }
+}
