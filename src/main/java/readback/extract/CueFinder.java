@@ -144,7 +144,7 @@ final class CueFinder {
     }
 
     private static @Nullable Token subject(Tree tree, Token verb) {
-        Optional<Token> found = tree.subject(verb);
+        Optional<Token> found = isAside(tree, verb) ? mainSubject(tree, verb) : tree.subject(verb);
         if (found.isPresent()
                 && found.get().pos().matches("WP|WDT")
                 && verb.relation().startsWith("acl")) {
@@ -155,6 +155,21 @@ final class CueFinder {
         }
         return found.filter(f -> f.isNoun() || f.pos().matches("PRP|DT|JJ.*|CD|WP|FW|VBG"))
                 .orElse(null);
+    }
+
+    /** ", noting that …": what the main clause's subject does, whatever noun stands before the comma. */
+    private static boolean isAside(Tree tree, Token verb) {
+        return verb.pos().equals("VBG")
+                && tree.before(verb).filter(b -> b.text().equals(",")).isPresent()
+                && !verb.relation().matches("advcl|conj|xcomp|parataxis");
+    }
+
+    private static Optional<Token> mainSubject(Tree tree, Token verb) {
+        return tree.tokens().stream()
+                .filter(t -> t.relation().equals("root"))
+                .findFirst()
+                .flatMap(tree::subject)
+                .filter(s -> s.index() < verb.index());
     }
 
     private static boolean hasClauseBetween(Tree tree, Token verb, Token subject) {

@@ -23,7 +23,7 @@ record Setting(@Nullable Span medium, @Nullable Token speaker) {
                             v.lemma().matches("issue|release|send|post|publish|write|put|give|deliver|make|hold|tell"))
                     .flatMap(tree::subject);
             if (issuer.isPresent()) {
-                return new Setting(tree.phrase(cue.subject()), issuer.get());
+                return new Setting(words(tree, cue.subject()), issuer.get());
             }
         }
         for (Token t : tree.tokens()) {
@@ -33,10 +33,28 @@ record Setting(@Nullable Span medium, @Nullable Token speaker) {
                     && t.index() != cue.subject().index()
                     && isPlace(tree, t)
                     && !(t.index() >= cue.from() && t.index() < cue.verb().index() && !cue.isInverted())) {
-                return new Setting(tree.phrase(t), null);
+                return new Setting(words(tree, t), null);
             }
         }
         return new Setting(null, null);
+    }
+
+    /** "phone" in "a phone call". */
+    private static boolean isModifier(Tree tree, Token token) {
+        return tree.next(token)
+                .filter(n -> n.isNoun() && !Words.isCalendar(n.text()))
+                .isPresent();
+    }
+
+    /** The noun with its article and what stands between. */
+    private static Span words(Tree tree, Token noun) {
+        int from = noun.index();
+        while (from > 0
+                && tree.token(from - 1).pos().matches("JJ.*|NN.*|HYPH|CD|POS|VBN|DT|PRP\\$")
+                && !tree.token(from).pos().matches("DT|PRP\\$")) {
+            from--;
+        }
+        return tree.span(from, noun.index());
     }
 
     private static boolean isIn(List<Span> content, Token token) {
