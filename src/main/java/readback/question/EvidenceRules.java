@@ -15,11 +15,11 @@ final class EvidenceRules {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern NUMBER_WORD = Pattern.compile(
             "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|"
-                    + "seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|half|third|quarter|first|second|"
-                    + "once|twice|decades?|score)\\b");
-    private static final Set<String> SMALL =
-            Set.of("the", "and", "for", "from", "with", "that", "than", "more", "less", "about", "mr", "mrs", "ms", "of", "in",
-                    "on", "at", "to", "a", "an", "by");
+                + "seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|half|third|quarter|first|second|"
+                + "once|twice|decades?|score)\\b");
+    private static final Set<String> SMALL = Set.of(
+            "the", "and", "for", "from", "with", "that", "than", "more", "less", "about", "mr", "mrs", "ms", "of", "in",
+            "on", "at", "to", "a", "an", "by");
 
     private EvidenceRules() {}
 
@@ -73,7 +73,7 @@ final class EvidenceRules {
         if (question.key() instanceof Mark mark) {
             return mark.spans().isEmpty()
                     || mark.spans().stream()
-                    .anyMatch(s -> question.evidence().stream().anyMatch(s::overlaps));
+                            .anyMatch(s -> question.evidence().stream().anyMatch(s::overlaps));
         }
         List<String> accepted = KeyRules.accepted(question.key());
         if (accepted.isEmpty() || question.process() != Process.RETRIEVE) {
@@ -81,7 +81,8 @@ final class EvidenceRules {
         }
         String words = question.evidence().stream().map(s -> s.in(article)).collect(Collectors.joining(" "));
         Set<String> there = telling(words);
-        boolean spelled = question.key() instanceof Number && NUMBER_WORD.matcher(KeyRules.plain(words)).find();
+        boolean spelled = question.key() instanceof Number
+                && NUMBER_WORD.matcher(KeyRules.plain(words)).find();
         return spelled || accepted.stream().anyMatch(a -> telling(a).stream().anyMatch(there::contains));
     }
 

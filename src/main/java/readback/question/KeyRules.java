@@ -18,14 +18,15 @@ final class KeyRules {
         String broken = broken(question.key());
         if (broken != null) {
             int split = broken.indexOf('|');
-            return List.of(Finding.error(
-                    Linter.place(question), broken.substring(0, split), broken.substring(split + 1)));
+            return List.of(
+                    Finding.error(Linter.place(question), broken.substring(0, split), broken.substring(split + 1)));
         }
         List<Finding> found = new ArrayList<>();
         if (grade(question.key(), question.key().model()) < 1) {
             found.add(Finding.error(
                     Linter.place(question),
-                    "The key does not grade its own answer right: " + question.key().shown() + ".",
+                    "The key does not grade its own answer right: "
+                            + question.key().shown() + ".",
                     "Reword the accepted answer, or choose another form of key."));
         }
         for (String wording : accepted(question.key())) {
@@ -85,11 +86,14 @@ final class KeyRules {
                 found.add(Finding.error(place, "It is wrong, and graded right.", "Mend the roles of the options."));
             }
         }
-        if (question.key() instanceof PickMany k && options.size() > k.keyIndexes().size()) {
+        if (question.key() instanceof PickMany k
+                && options.size() > k.keyIndexes().size()) {
             List<Integer> all = IntStream.range(0, options.size()).boxed().toList();
             if (grade(k, new Response.Picked(all)) >= 1) {
                 found.add(Finding.error(
-                        Linter.place(question), "Choosing everything is graded right.", "Mend the roles of the options."));
+                        Linter.place(question),
+                        "Choosing everything is graded right.",
+                        "Mend the roles of the options."));
             }
         }
         if (question.key() instanceof Typed k) {
@@ -143,7 +147,9 @@ final class KeyRules {
     }
 
     static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%$€£]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}%$€£]+", " ")
+                .strip();
     }
 
     private static double grade(AnswerKey key, Response response) {

@@ -76,7 +76,8 @@ public final class Linter {
                             + ".",
                     "Write \"formatVersion\": " + QuestionSet.FORMAT + ", or use a newer Readback."));
         }
-        if (hasForbidden(Stream.of(set.id(), set.title(), set.article().title(), set.article().text()))) {
+        if (hasForbidden(Stream.of(
+                set.id(), set.title(), set.article().title(), set.article().text()))) {
             found.add(Finding.error(
                     "the set",
                     "Its id, title or article holds control characters.",
@@ -94,9 +95,10 @@ public final class Linter {
     }
 
     private static List<Finding> characters(Question question) {
-        Stream<String> own = Stream.of(
-                question.id(), question.kind(), question.stem(), question.explanation(), question.origin());
-        Stream<String> all = Stream.concat(own, Stream.concat(question.hints().stream(), KeyRules.texts(question.key())));
+        Stream<String> own =
+                Stream.of(question.id(), question.kind(), question.stem(), question.explanation(), question.origin());
+        Stream<String> all =
+                Stream.concat(own, Stream.concat(question.hints().stream(), KeyRules.texts(question.key())));
         return hasForbidden(all)
                 ? List.of(Finding.error(
                         place(question),

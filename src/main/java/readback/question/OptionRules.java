@@ -16,8 +16,21 @@ final class OptionRules {
     private static final Pattern ALL_OF_THE_ABOVE = Pattern.compile(
             "(?:all|none|both|neither|any|either)(?: of)?(?: the)? (?:above|these|them|options|answers)(?: .*)?");
     private static final Set<String> ABSOLUTE = Set.of(
-            "always", "never", "all", "every", "none", "nobody", "everyone", "everybody", "nothing", "everything",
-            "completely", "entirely", "totally", "absolutely", "impossible");
+            "always",
+            "never",
+            "all",
+            "every",
+            "none",
+            "nobody",
+            "everyone",
+            "everybody",
+            "nothing",
+            "everything",
+            "completely",
+            "entirely",
+            "totally",
+            "absolutely",
+            "impossible");
     /** Options that judge a sentence: they are as they are. */
     private static final Set<String> VERDICTS = Set.of("true", "false", "not given", "yes", "no");
 
@@ -44,8 +57,7 @@ final class OptionRules {
             rules.absolute();
             rules.above();
         }
-        boolean verdicts = rules.options.stream()
-                .anyMatch(o -> VERDICTS.contains(KeyRules.plain(o.text())));
+        boolean verdicts = rules.options.stream().anyMatch(o -> VERDICTS.contains(KeyRules.plain(o.text())));
         if (!rules.options.isEmpty() && !rules.wrong.isEmpty() && !verdicts) {
             rules.length();
             rules.form();
@@ -74,8 +86,9 @@ final class OptionRules {
                 options.stream().map(o -> OptionShape.of(o.text())).collect(Collectors.toSet());
         boolean numbers = shapes.contains(OptionShape.NUMBER) && shapes.size() > 1;
         boolean sentences = shapes.contains(OptionShape.SENTENCE) && shapes.size() > 1;
-        boolean alone = right.stream().map(o -> OptionShape.of(o.text())).noneMatch(s -> wrong.stream()
-                .anyMatch(o -> OptionShape.of(o.text()) == s));
+        boolean alone = right.stream()
+                .map(o -> OptionShape.of(o.text()))
+                .noneMatch(s -> wrong.stream().anyMatch(o -> OptionShape.of(o.text()) == s));
         if (numbers || sentences || alone && wrong.size() > 1) {
             warn(
                     "The options are of mixed form or type.",
@@ -113,8 +126,8 @@ final class OptionRules {
     /** Guidelines 25 and 26. */
     private void above() {
         if (options.stream()
-                .anyMatch(o ->
-                        ALL_OF_THE_ABOVE.matcher(KeyRules.plain(o.text())).matches())) {
+                .anyMatch(
+                        o -> ALL_OF_THE_ABOVE.matcher(KeyRules.plain(o.text())).matches())) {
             warn("An option says \"all\" or \"none of the above\".", "Write a real answer, or use the form pick-many.");
         }
     }
@@ -144,7 +157,8 @@ final class OptionRules {
         Comparator<Range> byStart = Comparator.comparing(Range::low);
         boolean up = values.equals(values.stream().sorted(byStart).toList());
         boolean down = values.equals(values.stream().sorted(byStart.reversed()).toList());
-        boolean shuffled = question.key() instanceof PickOne k && k.shuffle() || question.key() instanceof PickMany m && m.shuffle();
+        boolean shuffled = question.key() instanceof PickOne k && k.shuffle()
+                || question.key() instanceof PickMany m && m.shuffle();
         if (!up && !down || shuffled) {
             warn("The numbers are not shown in order.", "Put them in order and write \"shuffle\": false.");
         }
@@ -171,7 +185,9 @@ final class OptionRules {
         for (Option key : right) {
             for (String word : StemRules.telling(key.text())) {
                 if (stem.contains(word)
-                        && wrong.stream().noneMatch(o -> o.text().toLowerCase(Locale.ROOT).contains(word))) {
+                        && wrong.stream()
+                                .noneMatch(
+                                        o -> o.text().toLowerCase(Locale.ROOT).contains(word))) {
                     warn(
                             "The word \"" + word + "\" stands in the stem and in the right option only.",
                             "Reword one of them, or use it in a wrong option too.");

@@ -15,12 +15,13 @@ enum OptionShape {
     PHRASE,
     SENTENCE;
 
-    private static final String AMOUNT = "[$€£]?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(hundred|thousand|million|billion|m|bn|k|%))?";
-    private static final Pattern ONE = Pattern.compile(
-            "(?:(more than|over|at least|less than|under|fewer than|up to|at most|about|around|nearly|almost|some|roughly|exactly) )?"
-                    + AMOUNT + "( (?!to\\b)\\p{L}+(?: \\p{L}+){0,3})?");
-    private static final Pattern TWO =
-            Pattern.compile("(?:from |between )?" + AMOUNT + "(?: to | and | ?[-–] ?)" + AMOUNT + "( \\p{L}+(?: \\p{L}+){0,3})?");
+    private static final String AMOUNT =
+            "[$€£]?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(hundred|thousand|million|billion|m|bn|k|%))?";
+    private static final Pattern ONE = Pattern.compile("(?:(more than|over|at least|less than|under|fewer than|up to|at"
+            + " most|about|around|nearly|almost|some|roughly|exactly) )?"
+            + AMOUNT + "( (?!to\\b)\\p{L}+(?: \\p{L}+){0,3})?");
+    private static final Pattern TWO = Pattern.compile(
+            "(?:from |between )?" + AMOUNT + "(?: to | and | ?[-–] ?)" + AMOUNT + "( \\p{L}+(?: \\p{L}+){0,3})?");
 
     private static final Set<String> SMALL =
             Set.of("the", "a", "an", "of", "and", "for", "in", "on", "de", "van", "von", "al", "its", "his", "her");

@@ -23,7 +23,8 @@ final class SetRules {
                     found.add(Finding.warning(
                             Linter.place(question),
                             "The stem of " + Linter.place(other) + " gives its answer away.",
-                            "Reword that stem, drop one of the two, or give both the same \"fact\" so that they are kept apart."));
+                            "Reword that stem, drop one of the two, or give both the same \"fact\" so that"
+                                    + " they are kept apart."));
                     break;
                 }
             }
@@ -36,7 +37,9 @@ final class SetRules {
         Map<Integer, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Question question : set.askable()) {
-            if (question.key() instanceof PickOne key && !key.shuffle() && key.options().size() >= 3) {
+            if (question.key() instanceof PickOne key
+                    && !key.shuffle()
+                    && key.options().size() >= 3) {
                 counts.merge(key.keyIndex(), 1, Integer::sum);
                 all++;
             }
@@ -52,7 +55,9 @@ final class SetRules {
 
     /** Whether the stem of {@code other} holds both the answer and most of what {@code question} asks about. */
     private static boolean answers(Question other, Question question) {
-        if (question.key() instanceof Order || question.key() instanceof Match || question.key() instanceof Mark
+        if (question.key() instanceof Order
+                || question.key() instanceof Match
+                || question.key() instanceof Mark
                 || other.fact() != null && other.fact().equals(question.fact())) {
             return false;
         }

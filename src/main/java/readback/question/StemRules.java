@@ -13,22 +13,70 @@ import java.util.stream.Collectors;
 final class StemRules {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
-    private static final Pattern NEGATIVE =
-            Pattern.compile("\\b(?:not|except|never|cannot|without|least|n['’]t|false|untrue|incorrect)\\b|\\w+n['’]t\\b");
+    private static final Pattern NEGATIVE = Pattern.compile(
+            "\\b(?:not|except|never|cannot|without|least|n['’]t|false|untrue|incorrect)\\b|\\w+n['’]t\\b");
     private static final Pattern ASKS = Pattern.compile(
-            "\\?|_{2,}|…|\\.\\.\\.|:\\s*$|^(?:\\W*)(?:mark|select|find|put|match|order|choose|complete|fill|name|type|decide|"
-                    + "say|write|give|tick|read|true or false|is this|according to)\\b",
+            "\\?|_{2,}|…|\\.\\.\\.|:\\s*$|^(?:\\W*)(?:mark|select|find|put|match|order|choose|complete|fill|name|type|decide|say|write|give|tick|read|true"
+                + " or false|is this|according to)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:according to (?:the )?(?:article|text|passage) )?(?:which|what)(?: one)?(?: of (?:the following|these|them))?"
-                    + "(?: statements?| sentences?| answers?| options?)? (?:is|are|was) (?:true|correct|right|false|wrong|best|not true)"
-                    + "(?: according to (?:the )?(?:article|text|passage))?|what (?:happened|does (?:it|this|that) say|is (?:it|this|that))");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:according to (?:the )?(?:article|text|passage) )?(?:which|what)(?: one)?(?: of (?:the"
+                    + " following|these|them))?(?: statements?| sentences?| answers?| options?)? (?:is|are|was)"
+                    + " (?:true|correct|right|false|wrong|best|not true)(?: according to (?:the"
+                    + " )?(?:article|text|passage))?|what (?:happened|does (?:it|this|that) say|is (?:it|this|that))");
     private static final Set<String> SMALL = Set.of(
-            "about", "above", "according", "after", "again", "article", "because", "before", "being", "between", "could",
-            "does", "during", "have", "into", "made", "make", "many", "more", "most", "much", "other", "over", "people",
-            "said", "says", "should", "some", "text", "than", "that", "their", "them", "then", "there", "these", "they",
-            "this", "those", "under", "until", "were", "what", "when", "where", "which", "while", "whom", "whose", "will",
-            "with", "would");
+            "about",
+            "above",
+            "according",
+            "after",
+            "again",
+            "article",
+            "because",
+            "before",
+            "being",
+            "between",
+            "could",
+            "does",
+            "during",
+            "have",
+            "into",
+            "made",
+            "make",
+            "many",
+            "more",
+            "most",
+            "much",
+            "other",
+            "over",
+            "people",
+            "said",
+            "says",
+            "should",
+            "some",
+            "text",
+            "than",
+            "that",
+            "their",
+            "them",
+            "then",
+            "there",
+            "these",
+            "they",
+            "this",
+            "those",
+            "under",
+            "until",
+            "were",
+            "what",
+            "when",
+            "where",
+            "which",
+            "while",
+            "whom",
+            "whose",
+            "will",
+            "with",
+            "would");
 
     private StemRules() {}
 
@@ -58,8 +106,7 @@ final class StemRules {
     /** Words long and rare enough to tell something: lower case, four letters or more, or a number. */
     static Set<String> telling(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(w -> w.length() >= 4 && !SMALL.contains(w)
-                        || !w.isEmpty() && Character.isDigit(w.charAt(0)))
+                .filter(w -> w.length() >= 4 && !SMALL.contains(w) || !w.isEmpty() && Character.isDigit(w.charAt(0)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
