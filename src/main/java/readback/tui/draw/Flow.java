@@ -13,9 +13,20 @@ public final class Flow {
     private int focusFrom = -1;
     private int focusTo = -1;
     private int focusColumn;
+    private boolean roomy;
 
     public Flow(int width) {
         this.width = Math.max(4, width);
+    }
+
+    /** Whether there is height to spare, so that items may stand apart. */
+    public boolean roomy() {
+        return roomy;
+    }
+
+    public Flow roomy(boolean spare) {
+        roomy = spare;
+        return this;
     }
 
     public int width() {

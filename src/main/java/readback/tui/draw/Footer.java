@@ -16,21 +16,24 @@ final class Footer {
     private final List<Placed> placed = new ArrayList<>();
     private final int rows;
 
-    /** The last hint (the one for help) is always shown; others are left out from the end when there is no room. */
+    /** The last two hints (back and help) are always shown; others are left out from the end when there is no room. */
     Footer(List<Hint> all, int width, int most) {
         List<Hint> hints = all.stream().filter(h -> !h.word().isEmpty()).toList();
         int room = width - 2;
         int used = 0;
         int row = 0;
-        Hint last = hints.isEmpty() ? null : hints.get(hints.size() - 1);
-        int reserved = last == null ? 0 : size(last) + GAP.length();
-        for (Hint hint : hints) {
+        for (int i = 0; i < hints.size(); i++) {
+            Hint hint = hints.get(i);
             int size = size(hint);
-            boolean fits = used + size + (row == most - 1 && hint != last ? reserved : 0) <= room;
+            int reserved = 0;
+            for (int j = Math.max(i + 1, hints.size() - 2); j < hints.size(); j++) {
+                reserved += size(hints.get(j)) + GAP.length();
+            }
+            boolean fits = used + size + (row == most - 1 ? reserved : 0) <= room;
             if (!fits && row < most - 1) {
                 row++;
                 used = 0;
-                fits = size + (row == most - 1 && hint != last ? reserved : 0) <= room;
+                fits = size + (row == most - 1 ? reserved : 0) <= room;
             }
             if (fits) {
                 placed.add(new Placed(hint, 1 + used, row, size));

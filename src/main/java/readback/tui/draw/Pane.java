@@ -54,8 +54,10 @@ public record Pane(Rect at, List<Line> lines, int top, int cursorLine, int curso
                 canvas.fill(x, at.y() + row, right - x, " ", rest);
             }
         }
-        if (cursorLine >= top && cursorLine < top + at.height()) {
-            canvas.cursor(at.x() + Math.min(cursorColumn, Math.max(0, at.width() - 1)), at.y() + cursorLine - top);
+        if (cursorLine >= 0 && at.height() > 0) {
+            boolean seen = cursorLine >= top && cursorLine < top + at.height();
+            int column = seen ? Math.min(cursorColumn, Math.max(0, at.width() - 1)) : 0;
+            canvas.cursor(at.x() + column, seen ? at.y() + cursorLine - top : at.y());
         }
     }
 

@@ -112,7 +112,7 @@ public final class View {
 
     private void header(Canvas canvas) {
         int columns = size.columns();
-        String end = Glyphs.fit(right, columns / 2);
+        String end = Glyphs.fit(right, Math.max(columns / 2, columns - 4 - Math.min(24, Glyphs.width(left))));
         int room = columns - Glyphs.width(end) - (end.isEmpty() ? 2 : 4);
         canvas.put(1, 0, Glyphs.fit(left, room), Role.ACCENT);
         canvas.put(columns - 1 - Glyphs.width(end), 0, end, Role.QUIET);

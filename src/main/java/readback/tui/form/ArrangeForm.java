@@ -57,6 +57,9 @@ record ArrangeForm(List<String> items, List<Integer> now, int here, boolean held
     @Override
     public void lay(Flow flow) {
         for (int place = 0; place < now.size(); place++) {
+            if (flow.roomy() && place > 0) {
+                flow.gap();
+            }
             boolean at = place == here;
             String sign = at ? held ? "↕" : Signs.POINTER : " ";
             int from = flow.size();

@@ -66,6 +66,9 @@ record ChooseMany(List<Option> options, List<Integer> order, Set<Integer> chosen
     @Override
     public void lay(Flow flow) {
         for (int place = 0; place < order.size(); place++) {
+            if (flow.roomy() && place > 0) {
+                flow.gap();
+            }
             boolean on = chosen.contains(place);
             Role role = place == here ? Role.CHOSEN : on ? Role.STRONG : Role.TEXT;
             String mark = " " + (place == here ? Signs.POINTER : " ") + (on ? Signs.ON : Signs.OFF) + " "

@@ -44,6 +44,9 @@ record ChooseOne(List<Option> options, List<Integer> order, int chosen) implemen
     @Override
     public void lay(Flow flow) {
         for (int place = 0; place < order.size(); place++) {
+            if (flow.roomy() && place > 0) {
+                flow.gap();
+            }
             boolean here = place == chosen;
             String mark = " " + (here ? Signs.POINTER : " ") + " " + Letters.label(place, order.size()) + "  ";
             int from = flow.size();

@@ -30,7 +30,7 @@ record LineForm(TextLine line, String about) implements Form {
     @Override
     public void lay(Flow flow) {
         Typing.lay(flow, line, " " + Signs.POINTER + " ");
-        flow.add(Line.of(" " + Signs.RULE.repeat(Math.max(1, flow.width() - 2)), Role.RULE));
+        flow.add(Line.of(" " + Signs.RULE.repeat(Math.min(40, flow.width() - 2)), Role.RULE));
         flow.text(about, Role.QUIET);
     }
 

@@ -91,6 +91,9 @@ public record MarkForm(String article, List<Span> sentences, int sentence, int f
     @Override
     public void lay(Flow flow) {
         Span span = marked();
+        if (span != null && flow.width() < 50) {
+            return;
+        }
         if (span == null) {
             flow.text("Mark the place in the article: ↑ ↓ by sentence, ← → by word.", Role.QUIET);
         } else {

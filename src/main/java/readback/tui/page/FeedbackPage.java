@@ -166,8 +166,8 @@ record FeedbackPage(
             keys.add(Hint.quiet("B", "never ask it again"));
         }
         keys.add(Hint.quiet("↑ ↓  k j  PgUp PgDn", "scroll"));
-        keys.add(Hint.of("q", "leave", "leave; answers are kept", Key.of('q')));
         keys.add(Hint.of("!", "faulty", "mark the question as faulty, for its author", Key.of('!')));
+        keys.add(Hint.of("q", "leave", "leave; answers are kept", Key.of('q')));
         keys.add(Everywhere.HELP);
         return keys;
     }

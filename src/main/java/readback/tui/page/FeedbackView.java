@@ -80,19 +80,11 @@ final class FeedbackView {
         if (flow.width() >= 50) {
             flow.gap();
         }
-        if (last != null && !last.isSkipped()) {
-            boolean right = last.grade().isRight();
-            answer(
-                    flow,
-                    right ? Signs.RIGHT : last.grade().fraction() > 0 ? Signs.PARTLY : Signs.WRONG,
-                    right ? Role.RIGHT : last.grade().fraction() > 0 ? Role.WARN : Role.WRONG,
-                    "You",
-                    last.said());
-            if (right && !same(last.said(), question.key().shown())) {
-                answer(flow, " ", Role.QUIET, "Text", question.key().shown());
-            }
+        if (last != null && !last.isSkipped() && !page.tryAgain()) {
+            AnswerLines.given(flow, question.key(), last, page.quiz().article());
         }
-        if (page.tryAgain()) {
+        if (page.tryAgain() && last != null) {
+            flow.marked(" " + Signs.WRONG + " You   ", Role.WRONG, Glyphs.clean(last.said()), Role.TEXT);
             flow.gap();
             int left =
                     page.session().terms().maxTries() - page.slot().attempts().size();
@@ -102,14 +94,13 @@ final class FeedbackView {
                     Role.TEXT);
             return;
         }
-        if (last == null || !last.grade().isRight()) {
-            answer(flow, Signs.RIGHT, Role.RIGHT, "Right", question.key().shown());
-        }
+        AnswerLines.right(flow, question.key(), last);
         if (last != null && !last.isSkipped()) {
             String reason = Glyphs.clean(last.grade().reason());
             String role = roleWords(chosen(question, last));
             if (role != null && !reason.startsWith(role.substring(0, Math.min(12, role.length())))) {
-                reason = (role + " " + reason).strip();
+                boolean many = question.key() instanceof PickMany;
+                reason = many ? reason + " The wrong one: " + lower(role) : (role + " " + reason).strip();
             }
             if (!reason.isEmpty()) {
                 flow.gap().text(reason, Role.TEXT);
@@ -117,15 +108,15 @@ final class FeedbackView {
         }
     }
 
+    private static String lower(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static void explanation(FeedbackPage page, Flow flow) {
         String explanation = page.slot().question().explanation();
         if (!page.tryAgain() && !explanation.isBlank()) {
             flow.gap().text(Glyphs.clean(explanation), Role.TEXT);
         }
-    }
-
-    private static boolean same(String said, String shown) {
-        return Glyphs.clean(said).equalsIgnoreCase(Glyphs.clean(shown));
     }
 
     private static void verdict(FeedbackPage page, Flow flow, Attempt last) {
@@ -146,11 +137,6 @@ final class FeedbackView {
         } else {
             flow.marked(Signs.WRONG + " ", Role.WRONG, (page.tryAgain() ? "Not yet" : "Not right") + worth, Role.WRONG);
         }
-    }
-
-    private static void answer(Flow flow, String sign, Role role, String who, String words) {
-        String mark = " " + sign + " " + who + " ".repeat(6 - who.length());
-        flow.marked(mark, role, Glyphs.clean(words), Role.TEXT);
     }
 
     private static @Nullable Option chosen(Question question, Attempt attempt) {

@@ -67,8 +67,9 @@ final class HomeView {
             HomePage.Item item = items.get(i);
             if (item.kind() == HomePage.Kind.ROW && !titled) {
                 titled = true;
-                if (i > 0) {
-                    flow.gap();
+                flow.gap();
+                if (!size.narrow()) {
+                    titles(flow, items.size() > i && page.search() == null);
                 }
             }
             int from = flow.size();
@@ -93,6 +94,13 @@ final class HomeView {
         if (!size.narrow() && !shelf.where().isEmpty()) {
             flow.gap().text("Your files: " + Glyphs.clean(shelf.where()), Role.QUIET);
         }
+    }
+
+    /** What the columns of the rows mean. */
+    private static void titles(Flow flow, boolean all) {
+        String left = all ? "   Sets and articles" : "   Found";
+        int bar = flow.width() - 24 - 2 - 10;
+        flow.add(Line.of(left + " ".repeat(Math.max(1, bar - Glyphs.width(left))) + "known       last result", Role.QUIET));
     }
 
     private static void goOn(Flow flow, Shelf.@Nullable Open open, boolean here, int i) {

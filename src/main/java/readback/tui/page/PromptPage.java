@@ -63,7 +63,7 @@ record PromptPage(Page under, String title, String about, TextLine line, boolean
         Flow flow = new Flow(at.width());
         flow.text(about, Role.TEXT).gap();
         Typing.lay(flow, line, " " + Signs.POINTER + " ");
-        flow.add(Line.of(" " + Signs.RULE.repeat(Math.max(1, flow.width() - 2)), Role.RULE));
+        flow.add(Line.of(" " + Signs.RULE.repeat(Math.min(40, flow.width() - 2)), Role.RULE));
         return view.add(flow.pane(at));
     }
 

@@ -51,7 +51,7 @@ final class QuestionView {
         boolean shown = article != null && page.articleVisible();
         if (shown && size.wide()) {
             Rect[] columns = view.columns();
-            view.add(question(page, columns[0].width(), true).pane(columns[0]));
+            view.add(question(page, columns[0].width(), size.rows() >= 30).pane(columns[0]));
             return view.add(article(page, article, columns[1]));
         }
         Rect at = view.column();
@@ -68,10 +68,10 @@ final class QuestionView {
         return view.add(article(page, article, new Rect(at.x(), at.y() + top + 1, at.width(), at.height() - top - 1)));
     }
 
-    private static Flow question(QuestionPage page, int width, boolean wide) {
+    private static Flow question(QuestionPage page, int width, boolean roomy) {
         Slot slot = page.session().current();
         Question question = slot.question();
-        Flow flow = new Flow(width);
+        Flow flow = new Flow(width).roomy(roomy);
         flow.text(Glyphs.clean(question.stem()), Role.STRONG);
         List<String> hints = slot.openHints();
         if (!hints.isEmpty()) {
@@ -90,6 +90,7 @@ final class QuestionView {
         }
         flow.focus(0, 0);
         page.form().lay(flow);
+        hintsLeft(page, flow);
         if (page.sure()) {
             flow.gap();
             flow.text("How certain are you?", Role.STRONG);
@@ -117,6 +118,15 @@ final class QuestionView {
             flow.focus(from, 0);
         }
         return flow;
+    }
+
+    private static void hintsLeft(QuestionPage page, Flow flow) {
+        Session session = page.session();
+        int left = session.current().question().hints().size() - session.current().hints();
+        if (session.terms().behaviour().retries() && left > 0) {
+            String about = Words.count(left, "hint") + " left; each costs " + Ending.cost(session) + ".";
+            flow.gap().text(about, Role.QUIET);
+        }
     }
 
     private static String words(Certainty certainty) {

@@ -37,6 +37,7 @@ final class ResultsView {
             Rect[] columns = view.columns();
             Flow left = new Flow(columns[0].width());
             figures(page, left);
+            kinds(page, left);
             Flow right = new Flow(columns[1].width());
             again(page, right);
             view.add(page.scroll() < 0 ? right.pane(columns[1]) : right.pane(columns[1], page.scroll()));
@@ -47,6 +48,7 @@ final class ResultsView {
         figures(page, flow);
         flow.gap();
         again(page, flow);
+        kinds(page, flow);
         return view.add(page.scroll() < 0 ? flow.pane(at) : flow.pane(at, page.scroll()));
     }
 
@@ -69,6 +71,10 @@ final class ResultsView {
         }
         trend(page, flow, total);
         time(page, flow);
+    }
+
+    private static void kinds(ResultsPage page, Flow flow) {
+        Score score = page.session().score();
         bars(flow, "By kind", score.byKind());
         bars(flow, "By what it took", score.byProcess());
     }
