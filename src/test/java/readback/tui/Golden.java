@@ -30,8 +30,13 @@ public final class Golden {
             }
             all.append(row.toString().stripTrailing()).append('\n');
         }
-        all.append("-- cursor ").append(canvas.cursorX()).append(',').append(canvas.cursorY()).append('\n');
-        for (Role role : new Role[] {Role.CHOSEN, Role.PROOF, Role.OTHER, Role.FOUND, Role.RIGHT, Role.WRONG, Role.WARN}) {
+        all.append("-- cursor ")
+                .append(canvas.cursorX())
+                .append(',')
+                .append(canvas.cursorY())
+                .append('\n');
+        for (Role role :
+                new Role[] {Role.CHOSEN, Role.PROOF, Role.OTHER, Role.FOUND, Role.RIGHT, Role.WRONG, Role.WARN}) {
             String words = words(canvas, role);
             if (!words.isEmpty()) {
                 all.append("-- ").append(role).append(": ").append(words).append('\n');

@@ -41,7 +41,8 @@ class ScreensTest {
     }
 
     private static Page quiz(Behaviour behaviour) {
-        return HomePage.begin(Fixtures.quiz(behaviour), HomePage.of(Fixtures.shelf(false)), false).next();
+        return HomePage.begin(Fixtures.quiz(behaviour), HomePage.of(Fixtures.shelf(false)), false)
+                .next();
     }
 
     private static Page quiz(Terms terms, boolean visible, boolean reading) {
@@ -74,7 +75,10 @@ class ScreensTest {
         scene("home", () -> HomePage.of(Fixtures.shelf(false)), "");
         scene("home-row", () -> HomePage.of(Fixtures.shelf(false)), "j j j j");
         scene("home-search", () -> HomePage.of(Fixtures.shelf(false)), "/ \"troops\"");
-        scene("home-empty", () -> HomePage.of(new Shelf(List.of(), 0, null, 0, 0, "~/readback", null, false, false)), "");
+        scene(
+                "home-empty",
+                () -> HomePage.of(new Shelf(List.of(), 0, null, 0, 0, "~/readback", null, false, false)),
+                "");
         scene("home-how", () -> HomePage.of(Fixtures.shelf(false)), "j j o j c");
         scene("home-add", () -> HomePage.of(Fixtures.shelf(false)), "+ \"~/news/storm.txt\"");
         scene("home-add-failed", () -> HomePage.of(Fixtures.shelf(false)), "+ \"x.txt\" Enter");
@@ -99,7 +103,10 @@ class ScreensTest {
         scene("question-hints", () -> quiz(Behaviour.RETRY), "h h");
         scene("question-tried", () -> quiz(Behaviour.RETRY), "b Enter Enter");
         scene("question-certainty", () -> quiz(Terms.of(practice, 7).withCertainty(true), true, false), "a Enter");
-        scene("question-exam", () -> quiz(Terms.of(Behaviour.EXAM, 7).withLimit(Duration.ofMinutes(10), 0), true, false), "m b");
+        scene(
+                "question-exam",
+                () -> quiz(Terms.of(Behaviour.EXAM, 7).withLimit(Duration.ofMinutes(10), 0), true, false),
+                "m b");
         scene("question-exam-hand-in", () -> quiz(Behaviour.EXAM), "b Enter m x");
         scene("question-leave", () -> quiz(practice), "a Enter Enter q");
         scene("question-faulty", () -> quiz(practice), "! \"two_are_right\"");
@@ -113,8 +120,11 @@ class ScreensTest {
         scene("feedback-match", () -> only("match", practice), "a a b Enter");
         scene("feedback-mark", () -> only("mark", practice), "j Enter");
         scene("feedback-appeal", () -> quiz(practice), "b Enter p");
-        scene("results", () -> quiz(practice), "b Enter Enter a c Enter Enter \"Ada_Quill\" Enter Enter \"57\" Enter Enter"
-                + " \"Monday\" Enter Enter Enter Enter b b a Enter Enter j j j j Enter Enter");
+        scene(
+                "results",
+                () -> quiz(practice),
+                "b Enter Enter a c Enter Enter \"Ada_Quill\" Enter Enter \"57\" Enter Enter"
+                        + " \"Monday\" Enter Enter Enter Enter b b a Enter Enter j j j j Enter Enter");
         scene("results-all-right", () -> only("typed", practice), "\"Ada_Quill\" Enter Enter");
     }
 
@@ -148,11 +158,16 @@ class ScreensTest {
     @Test
     void everyScreenFitsEverySize() {
         SCENES.forEach((name, scene) -> {
-            Page page = Script.of(scene.page.get(), new Size(80, 24)).press(scene.keys).page();
-            for (Size size : List.of(new Size(24, 8), new Size(33, 9), new Size(59, 17), new Size(110, 16), new Size(300, 100))) {
+            Page page = Script.of(scene.page.get(), new Size(80, 24))
+                    .press(scene.keys)
+                    .page();
+            for (Size size : List.of(
+                    new Size(24, 8), new Size(33, 9), new Size(59, 17), new Size(110, 16), new Size(300, 100))) {
                 readback.tui.draw.Canvas canvas = new readback.tui.draw.Canvas(size);
                 page.draw(canvas, Fixtures.START);
-                assertTrue(canvas.text().contains("keys") || canvas.text().contains("back"), name + " at " + size + "\n" + canvas.text());
+                assertTrue(
+                        canvas.text().contains("keys") || canvas.text().contains("back"),
+                        name + " at " + size + "\n" + canvas.text());
             }
         });
     }
@@ -173,7 +188,8 @@ class ScreensTest {
 
     @Test
     void aNewSizeKeepsPlaceSelectionAndTypedText() {
-        Script script = Script.of(only("typed", Behaviour.PRACTICE), new Size(160, 50)).press("\"Ada_Quill_of_Velmora\" Left Left");
+        Script script = Script.of(only("typed", Behaviour.PRACTICE), new Size(160, 50))
+                .press("\"Ada_Quill_of_Velmora\" Left Left");
         script.resize(new Size(40, 12));
         assertTrue(script.text().contains("› Ada Quill of Velmora"), script.text());
         script.resize(new Size(20, 5)).resize(new Size(80, 24));

@@ -45,7 +45,10 @@ public final class Script implements Display {
         Deque<Input> inputs = new ArrayDeque<>();
         for (String word : keys.split(" ")) {
             if (word.startsWith("\"")) {
-                word.replace("\"", "").replace('_', ' ').codePoints().forEach(c -> inputs.add(Key.of(Character.toString(c))));
+                word.replace("\"", "")
+                        .replace('_', ' ')
+                        .codePoints()
+                        .forEach(c -> inputs.add(Key.of(Character.toString(c))));
             } else if (!word.isEmpty()) {
                 inputs.add(key(word));
             }

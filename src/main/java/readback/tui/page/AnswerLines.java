@@ -59,8 +59,14 @@ final class AnswerLines {
             int wanted = match.key().get(i);
             boolean right = given == wanted;
             String words = match.left().get(i) + " – " + match.right().get(wanted);
-            String not = right ? "" : " (you: " + (given < 0 ? "nothing" : match.right().get(given)) + ")";
-            flow.marked(" " + (right ? Signs.RIGHT : Signs.WRONG) + " ", right ? Role.RIGHT : Role.WRONG, Glyphs.clean(words + not), Role.TEXT);
+            String not = right
+                    ? ""
+                    : " (you: " + (given < 0 ? "nothing" : match.right().get(given)) + ")";
+            flow.marked(
+                    " " + (right ? Signs.RIGHT : Signs.WRONG) + " ",
+                    right ? Role.RIGHT : Role.WRONG,
+                    Glyphs.clean(words + not),
+                    Role.TEXT);
         }
     }
 
@@ -70,7 +76,11 @@ final class AnswerLines {
             boolean right = place == i;
             String not = right || place < 0 ? "" : " (you: " + (place + 1) + ")";
             String sign = " " + (right ? Signs.RIGHT : Signs.WRONG) + " " + (i + 1) + "  ";
-            flow.marked(sign, right ? Role.RIGHT : Role.WRONG, Glyphs.clean(order.items().get(i)) + not, Role.TEXT);
+            flow.marked(
+                    sign,
+                    right ? Role.RIGHT : Role.WRONG,
+                    Glyphs.clean(order.items().get(i)) + not,
+                    Role.TEXT);
         }
     }
 

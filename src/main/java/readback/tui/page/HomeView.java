@@ -100,7 +100,8 @@ final class HomeView {
     private static void titles(Flow flow, boolean all) {
         String left = all ? "   Sets and articles" : "   Found";
         int bar = flow.width() - 24 - 2 - 10;
-        flow.add(Line.of(left + " ".repeat(Math.max(1, bar - Glyphs.width(left))) + "known       last result", Role.QUIET));
+        flow.add(Line.of(
+                left + " ".repeat(Math.max(1, bar - Glyphs.width(left))) + "known       last result", Role.QUIET));
     }
 
     private static void goOn(Flow flow, Shelf.@Nullable Open open, boolean here, int i) {

@@ -122,7 +122,8 @@ final class QuestionView {
 
     private static void hintsLeft(QuestionPage page, Flow flow) {
         Session session = page.session();
-        int left = session.current().question().hints().size() - session.current().hints();
+        int left =
+                session.current().question().hints().size() - session.current().hints();
         if (session.terms().behaviour().retries() && left > 0) {
             String about = Words.count(left, "hint") + " left; each costs " + Ending.cost(session) + ".";
             flow.gap().text(about, Role.QUIET);

@@ -59,7 +59,12 @@ record WelcomePage(HomePage home, @Nullable String busy) implements Page {
         if (!brief) {
             flow.text("Is this your first time? Then in short:", Role.STRONG).gap();
         }
-        point(flow, 1, brief ? "It asks what an article says." : "Readback asks what an article says: who, how many, when, why, and what is only claimed.");
+        point(
+                flow,
+                1,
+                brief
+                        ? "It asks what an article says."
+                        : "Readback asks what an article says: who, how many, when, why, and what is only claimed.");
         point(
                 flow,
                 2,
@@ -79,7 +84,9 @@ record WelcomePage(HomePage home, @Nullable String busy) implements Page {
                         ? "The keys are below; ? tells more."
                         : "The keys you can press are always on the last line; ? explains them all.");
         flow.gap();
-        flow.text("Enter: the first question" + (brief ? "." : " of “" + Glyphs.clean(row().title()) + "”."), Role.ACCENT);
+        flow.text(
+                "Enter: the first question" + (brief ? "." : " of “" + Glyphs.clean(row().title()) + "”."),
+                Role.ACCENT);
         flow.focus(flow.size() - 1, 0);
         int down = size.rows() >= 20 ? 2 : 0;
         return view.add(flow.pane(new Rect(at.x(), at.y() + down, at.width(), at.height() - down)));
