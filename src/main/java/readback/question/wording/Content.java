@@ -21,7 +21,7 @@ record Content(Word word, String stem, int index) {
         while (i < w.size()) {
             Word word = w.get(i);
             Spelled number = word.isDigits() || NumberWord.is(word.fold()) ? Spelled.at(w, i) : null;
-            if (number != null && !number.ordinal()) {
+            if (number != null) {
                 String value = "#" + number.values().get(0).stripTrailingZeros().toPlainString();
                 out.add(new Content(new Word(word.raw(), word.fold(), Word.Kind.DIGITS, word.spaced()), value, i));
                 i = number.next();

@@ -57,6 +57,10 @@ record NameParts(List<Word> given, Word surname, String order) {
 
     /** Whether a name looks like that of a person: one to five words, no digits, no word for a thing or place, no comma. */
     static boolean isPerson(Words w) {
+        Words main = withoutPlace(w);
+        if (main != w) {
+            return true;
+        }
         List<Word> bare = bare(w);
         if (bare.isEmpty()
                 || bare.size() > 5
@@ -75,6 +79,17 @@ record NameParts(List<Word> given, Word surname, String order) {
                         || x.fold().equals("&")
                         || x.fold().equals("/"));
         return !thing && !joined;
+    }
+
+    /** "Charles Carroll of Carrollton": what stands behind the full name of a person may be left out. */
+    static Words withoutPlace(Words w) {
+        for (int i = 2; i < w.size(); i++) {
+            if (w.is(i, "of", "in", "from", "at", "for", "(", ",", "-") && w.get(i).spaced() || w.is(i, ",")) {
+                Words main = Words.of(w.text(0, i));
+                return bare(main).size() >= 2 && isPerson(main) ? main : w;
+            }
+        }
+        return w;
     }
 
     static NameParts of(Words w) {

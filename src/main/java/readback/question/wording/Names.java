@@ -14,16 +14,21 @@ public final class Names {
 
     private Names() {}
 
-    /** Whether a wording reads as a name: every word that carries content has a capital letter. */
+    /** Whether a wording reads as a name: its content words have capitals, but for titles ("foreign minister Ann Lee"). */
     public static boolean isName(String wording) {
         Words w = Words.of(wording);
         List<Content> content = Content.of(w);
-        return !content.isEmpty()
-                && content.size() <= 8
-                && content.stream()
-                        .allMatch(c -> c.word().isLetters() && c.word().isCapital()
-                                || NameParts.isParticle(c.word().fold())
-                                || NameParts.isTitle(c.word().fold()) && content.size() > 1);
+        boolean titled = content.stream().anyMatch(c -> NameParts.isTitle(c.word().fold()));
+        int capitals = 0;
+        for (Content c : content) {
+            boolean capital = c.word().isLetters() && c.word().isCapital();
+            boolean free = NameParts.isParticle(c.word().fold()) || NameParts.isTitle(c.word().fold());
+            if (!capital && !free && !(titled && capitals == 0 && c.word().isLetters())) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals > 0 && content.size() <= 8;
     }
 
     /**
@@ -79,7 +84,7 @@ public final class Names {
         if (!NameParts.isPerson(key)) {
             return Things.grade(key, typed, others, lenient);
         }
-        NameParts parts = NameParts.of(key);
+        NameParts parts = NameParts.of(NameParts.withoutPlace(key));
         Persons.Found found = Persons.find(parts, typed, lenient);
         if (found.verdict().fraction() == 0) {
             return found.verdict();
@@ -102,8 +107,8 @@ public final class Names {
 
     /** "A or B" where both are accepted. */
     private static boolean choosesAmongAccepted(Words typed, int or, List<String> accepted, boolean lenient) {
-        String left = side(typed, 0, or);
-        String right = side(typed, or + 1, typed.size());
+        String left = typed.text(0, or);
+        String right = typed.text(or + 1, typed.size());
         return isOne(left, accepted, lenient) && isOne(right, accepted, lenient);
     }
 
@@ -115,10 +120,6 @@ public final class Names {
                 .anyMatch(a -> NameParts.isPerson(a)
                         ? Persons.find(NameParts.of(a), w, lenient).verdict().isRight()
                         : a.line().equals(w.line()));
-    }
-
-    private static String side(Words w, int from, int to) {
-        return w.list().subList(from, to).stream().map(Word::raw).collect(Collectors.joining(" "));
     }
 
     static boolean isDenied(Words typed, int from) {

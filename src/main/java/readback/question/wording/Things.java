@@ -10,7 +10,7 @@ final class Things {
     /** All telling words of the name, in any order; what only says its sort ("river", "ministry") may be left out. */
     static Verdict grade(Words key, Words typed, List<String> others, boolean lenient) {
         int comma = comma(key);
-        Words main = comma > 0 ? Words.of(text(key, 0, comma)) : key;
+        Words main = comma > 0 ? Words.of(key.text(0, comma)) : key;
         List<Content> mainWords = Content.of(main);
         List<Content> answer = Content.of(typed);
         if (mainWords.isEmpty() || answer.isEmpty()) {
@@ -79,13 +79,5 @@ final class Things {
             }
         }
         return -1;
-    }
-
-    private static String text(Words w, int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (Word word : w.list().subList(from, to)) {
-            out.append(word.spaced() ? " " : "").append(word.raw());
-        }
-        return out.toString();
     }
 }

@@ -111,6 +111,15 @@ final class Words {
         return text;
     }
 
+    /** The words from {@code from} to before {@code to}, as typed. */
+    String text(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (Word word : words.subList(from, to)) {
+            out.append(word.spaced() && out.length() > 0 ? " " : "").append(word.raw());
+        }
+        return out.toString();
+    }
+
     List<Word> list() {
         return words;
     }
