@@ -35,18 +35,24 @@ final class AgreementBench {
             List<String> accepted = new ArrayList<>();
             row.get("accepted").forEach(a -> accepted.add(a.asString()));
             boolean right = row.get("right").asBoolean();
-            long before = System.nanoTime();
-            Grade grade = ShortAnswer.grade(
-                    row.get("question").asString(), accepted, row.get("answer").asString());
-            slowest = n > 100 ? Math.max(slowest, System.nanoTime() - before) : 0;
+            String question = row.get("question").asString();
+            String answer = row.get("answer").asString();
+            Grade grade = ShortAnswer.grade(question, accepted, answer);
+            if (n > 200) {
+                // the second time: what is measured is grading, not loading word lists
+                long before = System.nanoTime();
+                grade = ShortAnswer.grade(question, accepted, answer);
+                long took = System.nanoTime() - before;
+                spent += took;
+                slowest = Math.max(slowest, took);
+            }
             n++;
             wrong += right ? 0 : 1;
             kind += grade.isRight() && !right ? 1 : 0;
             hard += !grade.isRight() && right ? 1 : 0;
-            if (show && grade.isRight() != right) {
+            if (show && (grade.isRight() != right || grade.fraction() > 0 && !right)) {
                 System.out.println((right ? "too hard " : "too kind ")
-                        + row.get("question").asString() + " | " + accepted + " | "
-                        + row.get("answer").asString() + " | " + grade);
+                        + question + " | " + accepted + " | " + answer + " | " + grade);
             }
         }
         System.out.printf(

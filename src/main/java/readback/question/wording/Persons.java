@@ -27,13 +27,34 @@ final class Persons {
                 continue;
             }
             NameWord surname = NameWord.of(key.surname(), typed.get(j), key.order());
+            if (surname == NameWord.DIFFERENT && isNear(key, typed, j)) {
+                surname = NameWord.SLIP;
+            }
             Found found =
-                    surname == NameWord.DIFFERENT ? givenOnly(key, typed, j) : at(key, typed, j, surname, lenient);
+                    surname == NameWord.DIFFERENT ? givenOnly(key, typed, j, lenient) : at(key, typed, j, surname, lenient);
             if (found != null && (best.from < 0 || found.verdict.fraction() > best.verdict.fraction())) {
                 best = found;
             }
         }
         return best;
+    }
+
+    /** A surname further off than a slip, right beside the right first name. */
+    private static boolean isNear(NameParts key, Words typed, int j) {
+        String k = key.surname().fold();
+        String t = typed.fold(j);
+        int beside = key.order().isEmpty() ? j - 1 : j + 1;
+        boolean first = typed.isLetters(beside)
+                && typed.fold(beside).length() > 2
+                && key.given().stream()
+                        .anyMatch(g -> NameWord.ofGiven(g, typed.get(beside), key.order()) == NameWord.SAME);
+        return first
+                && Math.min(k.length(), t.length()) >= 5
+                && k.charAt(0) == t.charAt(0)
+                && !KnownNames.areDifferent(t, k)
+                && Math.abs(k.length() - t.length()) <= 2
+                && k.length() < 60
+                && Spelling.distance(k, t) * 4 <= Math.max(k.length(), t.length());
     }
 
     private static Found at(NameParts key, Words typed, int j, NameWord surname, boolean lenient) {
@@ -114,7 +135,7 @@ final class Persons {
     }
 
     /** The first name alone is half an answer, unless another surname stands with it. */
-    private static @Nullable Found givenOnly(NameParts key, Words typed, int j) {
+    private static @Nullable Found givenOnly(NameParts key, Words typed, int j, boolean lenient) {
         boolean given = key.given().stream()
                 .anyMatch(g -> g.fold().length() > 2
                         && NameWord.ofGiven(g, typed.get(j), key.order()).compareTo(NameWord.SLIP) > 0
@@ -122,9 +143,13 @@ final class Persons {
         boolean alone = given
                 && run(typed, j, 1).stream().allMatch(i -> isOneOf(key, typed.get(i)))
                 && run(typed, j, -1).stream().allMatch(i -> isOneOf(key, typed.get(i)));
-        return alone
-                ? new Found(Verdict.partial(0.5, "That is a first name only: the surname is missing."), j, j + 1)
-                : null;
+        if (!alone) {
+            return null;
+        }
+        Verdict verdict = lenient
+                ? Verdict.right("That is right, by the first name.")
+                : Verdict.partial(0.5, "That is a first name only: the surname is missing.");
+        return new Found(verdict, j, j + 1);
     }
 
     private static boolean isOneOf(NameParts key, Word w) {

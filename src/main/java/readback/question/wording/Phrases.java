@@ -157,10 +157,24 @@ public final class Phrases {
             }
             return Verdict.right(recall == 1 ? "That is right." : "That is right, if a little short.");
         }
+        if (lenient && !weakened && isMain(key, alignment)) {
+            return Verdict.right("That is right in the main.");
+        }
         if (recall >= 0.5) {
             return Verdict.partial(0.5, "Part of it is right, but something is missing.");
         }
         return Verdict.wrong("That is not what the article says.");
+    }
+
+    /**
+     * Whether people who judge free answers would let it pass: half of the words by F1, but not the head alone with
+     * another word before it: "pyloric sphincter" is the pyloric valve, and "soft rock" is no alternative rock.
+     */
+    private static boolean isMain(Words key, Alignment alignment) {
+        int both = alignment.pairs().size();
+        double f1 = 2.0 * both / (alignment.key().size() + alignment.answer().size());
+        boolean headAlone = both == 1 && hasHead(key, alignment) && !alignment.extra().isEmpty();
+        return f1 >= 0.5 && !headAlone;
     }
 
     /** Whether a word stands right before one that belongs to the answer. */

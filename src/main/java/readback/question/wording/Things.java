@@ -64,9 +64,7 @@ final class Things {
                 || alignment.extra().stream().anyMatch(e -> e.word().isCapital());
         boolean share = alignment.recall() >= 0.5 && !onlyGeneric;
         if (share && !other) {
-            boolean enough = alignment.recall() > 0.74 && alignment.pairs().size() >= 2;
-            return enough && lenient
-                    ? Verdict.right("That is right.")
+            return lenient ? Verdict.right("That is right.")
                     : Verdict.partial(0.5, "Part of the name is missing.");
         }
         return Verdict.wrong("That is not the name.");
