@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A list of phrases, each with its head: lines {@code head: phrase, phrase} of a text file beside this class. */
@@ -20,6 +21,8 @@ final class Lexicon {
     record Hit(String head, int from, int to) {}
 
     private final Map<String, String> heads = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
+    private final Set<String> lasts = new HashSet<>();
     private final List<List<String>> lines = new ArrayList<>();
     private final int longest;
 
@@ -35,6 +38,8 @@ final class Lexicon {
                 if (words.size() > 0) {
                     String joined = joined(words, 0, words.size());
                     heads.putIfAbsent(joined, head);
+                    firsts.add(words.fold(0));
+                    lasts.add(words.fold(words.size() - 1));
                     row.add(joined);
                     max = Math.max(max, words.size());
                 }
@@ -79,8 +84,10 @@ final class Lexicon {
     }
 
     /** The longest phrase that starts at word {@code i}. */
-    @Nullable
-    Hit at(Words words, int i) {
+    @Nullable Hit at(Words words, int i) {
+        if (!firsts.contains(words.fold(i))) {
+            return null;
+        }
         for (int n = Math.min(longest, words.size() - i); n > 0; n--) {
             String head = heads.get(joined(words, i, i + n));
             if (head != null) {
@@ -91,8 +98,10 @@ final class Lexicon {
     }
 
     /** The longest phrase that ends before word {@code end}. */
-    @Nullable
-    Hit before(Words words, int end) {
+    @Nullable Hit before(Words words, int end) {
+        if (!lasts.contains(words.fold(end - 1))) {
+            return null;
+        }
         for (int n = Math.min(longest, end); n > 0; n--) {
             String head = heads.get(joined(words, end - n, end));
             if (head != null) {
@@ -103,6 +112,13 @@ final class Lexicon {
     }
 
     private static String joined(Words words, int from, int to) {
-        return words.list().subList(from, to).stream().map(Word::fold).collect(Collectors.joining(" "));
+        if (to == from + 1) {
+            return words.fold(from);
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i == from ? "" : " ").append(words.fold(i));
+        }
+        return out.toString();
     }
 }

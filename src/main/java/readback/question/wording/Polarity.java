@@ -1,25 +1,31 @@
 package readback.question.wording;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Negation and opposites: what turns an answer into its contrary however many words it shares with the key. */
 final class Polarity {
 
     private static final Lexicon NEGATIONS = Lexicon.read("negations.txt");
-    private static final List<List<Set<String>>> OPPOSITES = opposites();
+    private static final Map<String, Set<Integer>> OPPOSITES = opposites();
 
     private Polarity() {}
 
-    private static List<List<Set<String>>> opposites() {
-        List<List<Set<String>>> out = new ArrayList<>();
-        for (String line : Lexicon.lines("antonyms.txt")) {
-            String[] sides = line.split("\\|");
-            out.add(List.of(stems(sides[0]), stems(sides[1])));
+    /** Stem → for each line it stands on: 2 × line, one more on the right side. */
+    private static Map<String, Set<Integer>> opposites() {
+        Map<String, Set<Integer>> out = new HashMap<>();
+        List<String> lines = Lexicon.lines("antonyms.txt");
+        for (int i = 0; i < lines.size(); i++) {
+            String[] sides = lines.get(i).split("\\|");
+            for (int side = 0; side < 2; side++) {
+                int place = 2 * i + side;
+                stems(sides[side]).forEach(s -> out.computeIfAbsent(s, k -> new HashSet<>()).add(place));
+            }
         }
-        return List.copyOf(out);
+        return out;
     }
 
     private static Set<String> stems(String side) {
@@ -52,15 +58,9 @@ final class Polarity {
         if (prefixed(a, b) || prefixed(b, a)) {
             return true;
         }
-        for (List<Set<String>> row : OPPOSITES) {
-            boolean across = row.get(0).contains(a) && row.get(1).contains(b)
-                    || row.get(0).contains(b) && row.get(1).contains(a);
-            boolean same = row.get(0).contains(a) && row.get(0).contains(b);
-            if (across && !same) {
-                return true;
-            }
-        }
-        return false;
+        Set<Integer> of = OPPOSITES.getOrDefault(a, Set.of());
+        Set<Integer> other = OPPOSITES.getOrDefault(b, Set.of());
+        return of.stream().anyMatch(place -> other.contains(place ^ 1) && !other.contains(place));
     }
 
     private static boolean prefixed(String shorter, String longer) {

@@ -45,7 +45,7 @@ final class Stem {
             return s.substring(0, s.length() - 3) + "y";
         }
         int cut = s.length() > 5 && s.endsWith("ing") ? 3 : s.length() > 4 && s.endsWith("ed") ? 2 : 0;
-        if (cut > 0 && s.substring(0, s.length() - cut).matches(".*[aeiouy].*")) {
+        if (cut > 0 && hasVowel(s, s.length() - cut)) {
             s = s.substring(0, s.length() - cut);
             int n = s.length();
             if (n > 3
@@ -55,6 +55,10 @@ final class Stem {
             }
         }
         return s.length() > 4 && s.endsWith("e") ? s.substring(0, s.length() - 1) : s;
+    }
+
+    private static boolean hasVowel(String s, int end) {
+        return s.chars().limit(end).anyMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
     private static String american(String word) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     /** Only so many characters of an answer are read; whoever types more has not answered a short question. */
-    static final int LIMIT = 2_000;
+    static final int LIMIT = 1_000;
 
     private static final Pattern WORD = Pattern.compile("(?<acronym>(?:\\p{L}\\.){2,})"
             + "|(?<letters>\\p{L}[\\p{L}\\p{M}\\p{N}]*+(?:'[\\p{L}\\p{M}]++)*+'?)"
