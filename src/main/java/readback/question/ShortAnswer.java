@@ -20,7 +20,8 @@ import readback.question.wording.Verdict;
 public final class ShortAnswer {
 
     private static final Pattern WHEN = Pattern.compile(
-            "(?iu)^\\W*(when|since when|until when|(on|in|since) (which|what) (year|date|day|month)|(what|which) (year|date|day|month))\\b.*",
+            "(?iu)^\\W*(when|since when|until when|(on|in|since) (which|what) (year|date|day|month)|(what|which)"
+                    + " (year|date|day|month))\\b.*",
             Pattern.DOTALL);
     private static final Pattern COUNT = Pattern.compile(
             "(?iu)^\\W*(how (many|much|old|long|tall|far|high|big|large|wide|deep|heavy|fast|often)"

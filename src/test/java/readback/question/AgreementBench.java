@@ -51,8 +51,8 @@ final class AgreementBench {
             kind += grade.isRight() && !right ? 1 : 0;
             hard += !grade.isRight() && right ? 1 : 0;
             if (show && (grade.isRight() != right || grade.fraction() > 0 && !right)) {
-                System.out.println((right ? "too hard " : "too kind ")
-                        + question + " | " + accepted + " | " + answer + " | " + grade);
+                System.out.println((right ? "too hard " : "too kind ") + question + " | " + accepted + " | " + answer
+                        + " | " + grade);
             }
         }
         System.out.printf(

@@ -21,7 +21,9 @@ public final class Asked {
             int at = opens ? i + 2 : orders ? w.is(1, "the") ? 2 : 1 : -1;
             if (at > 0) {
                 @Nullable Spelled n = at < w.size() ? Spelled.at(w, at) : null;
-                BigDecimal value = n == null || n.ordinal() || n.share() ? BigDecimal.ONE : n.values().get(0);
+                BigDecimal value = n == null || n.ordinal() || n.share()
+                        ? BigDecimal.ONE
+                        : n.values().get(0);
                 boolean small = value.compareTo(BigDecimal.ONE) > 0 && value.compareTo(BigDecimal.TEN) <= 0;
                 return small ? value.intValue() : 1;
             }

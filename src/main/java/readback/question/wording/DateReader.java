@@ -1,10 +1,8 @@
 package readback.question.wording;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readback.question.wording.When.Part;
@@ -16,8 +14,6 @@ final class DateReader {
     private static final Lexicon SMALL = Lexicon.read("numbers.txt");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2}|\\d{4})");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\.([0-5]\\d)");
 
     /** Whether a word names a weekday or a month. */
     static boolean isDayOrMonth(String fold) {
@@ -36,7 +32,7 @@ final class DateReader {
 
     /** All that can start at word {@code i}; a date such as 01/02/2022 has two readings. */
     List<Read> at(int i) {
-        List<Read> numeric = numeric(i);
+        List<Read> numeric = NumericDates.at(w, i);
         if (!numeric.isEmpty()) {
             return numeric;
         }
@@ -76,7 +72,7 @@ final class DateReader {
         if (decade > 0) {
             return decade;
         }
-        int clock = clock(i, parts);
+        int clock = Clock.read(w, i, parts);
         if (clock > 0) {
             return clock;
         }
@@ -105,7 +101,7 @@ final class DateReader {
                 && w.size() > 3;
     }
 
-    private static boolean put(Map<Part, Integer> parts, Part part, int value) {
+    static boolean put(Map<Part, Integer> parts, Part part, int value) {
         return parts.putIfAbsent(part, value) == null;
     }
 
@@ -131,7 +127,7 @@ final class DateReader {
                     : -1;
         }
         boolean short2 = w.is(i - 1, "'") && w.glued(i) && d.length() == 2 && parts.containsKey(Part.MONTH);
-        return short2 && put(parts, Part.YEAR, twoDigits(Integer.parseInt(d))) ? i + 1 : -1;
+        return short2 && put(parts, Part.YEAR, NumericDates.year(Integer.parseInt(d))) ? i + 1 : -1;
     }
 
     private boolean isMonth(int i) {
@@ -147,60 +143,6 @@ final class DateReader {
             return -1;
         }
         return w.is(i, "ad", "ce") ? 1 : 0;
-    }
-
-    private static int twoDigits(int n) {
-        return n <= 50 ? 2000 + n : 1900 + n;
-    }
-
-    /** 2022-01-13, 13/01/2022, 01/13/22, 13.1.2022. */
-    private List<Read> numeric(int i) {
-        List<Read> out = new ArrayList<>();
-        Matcher dotted = DOTTED.matcher(w.fold(i));
-        if (w.isDigits(i) && dotted.matches()) {
-            add(out, dotted.group(1), dotted.group(2), dotted.group(3), i + 1);
-            return out;
-        }
-        boolean slashed = w.isDigits(i)
-                && w.is(i + 1, "/", "-")
-                && w.glued(i + 1)
-                && w.isDigits(i + 2)
-                && w.fold(i + 1).equals(w.fold(i + 3))
-                && w.isDigits(i + 4);
-        if (!slashed
-                || w.fold(i).length() > 4
-                || w.fold(i + 2).length() > 2
-                || w.fold(i + 4).length() > 4) {
-            return out;
-        }
-        if (YEAR.matcher(w.fold(i)).matches()) {
-            add(out, w.fold(i + 4), w.fold(i + 2), w.fold(i), i + 5);
-            return out.isEmpty() ? out : List.of(out.get(0));
-        }
-        add(out, w.fold(i), w.fold(i + 2), w.fold(i + 4), i + 5);
-        return out;
-    }
-
-    private static void add(List<Read> out, String first, String second, String year, int next) {
-        if (first.length() > 2
-                || second.length() > 2
-                || !first.matches("\\d+")
-                || !second.matches("\\d+")
-                || !year.matches("\\d+")) {
-            return;
-        }
-        int a = Integer.parseInt(first);
-        int b = Integer.parseInt(second);
-        int y = year.length() == 2 ? twoDigits(Integer.parseInt(year)) : Integer.parseInt(year);
-        for (int[] dm : a == b ? new int[][] {{a, b}} : new int[][] {{a, b}, {b, a}}) {
-            if (dm[0] >= 1 && dm[0] <= 31 && dm[1] >= 1 && dm[1] <= 12) {
-                Map<Part, Integer> parts = When.none();
-                parts.put(Part.DAY, dm[0]);
-                parts.put(Part.MONTH, dm[1]);
-                parts.put(Part.YEAR, y);
-                out.add(new Read(parts, next));
-            }
-        }
     }
 
     /** "1990s", "1990's", "'90s", "nineties", "nineteen-nineties". */
@@ -243,49 +185,6 @@ final class DateReader {
         }
         int era = era(at + 1);
         return put(parts, Part.CENTURY, value.intValue() * (era == 0 ? 1 : era)) ? era == 0 ? at + 1 : at + 2 : -1;
-    }
-
-    /** "3 p.m.", "15:00", "3.30 pm", "three o'clock". */
-    private int clock(int i, Map<Part, Integer> parts) {
-        int hour = -1;
-        int minute = -1;
-        int next = i + 1;
-        Matcher dotted = CLOCK.matcher(w.fold(i));
-        if (w.isDigits(i)
-                && w.is(i + 1, ":")
-                && w.glued(i + 2)
-                && w.isDigits(i + 2)
-                && w.fold(i + 2).matches("[0-5]\\d")) {
-            hour = w.fold(i).matches("\\d{1,2}") ? Integer.parseInt(w.fold(i)) : -1;
-            minute = Integer.parseInt(w.fold(i + 2));
-            next = i + 3;
-        } else if (w.isDigits(i) && dotted.matches() && w.is(i + 1, "am", "pm")) {
-            hour = Integer.parseInt(dotted.group(1));
-            minute = Integer.parseInt(dotted.group(2));
-        } else if (w.is(i + 1, "am", "pm", "o'clock", "oclock")) {
-            String word = SMALL.head(w.fold(i));
-            String digits = w.isDigits(i) ? w.fold(i) : word == null ? "" : word;
-            hour = digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : -1;
-        }
-        if (hour < 0 || hour > 24) {
-            return -1;
-        }
-        if (w.is(next, "o'clock", "oclock")) {
-            next++;
-        }
-        if (w.is(next, "am", "pm")) {
-            hour = hour % 12 + (w.is(next, "pm") ? 12 : 0);
-            next++;
-        } else if (hour <= 12 && minute < 0) {
-            hour += When.EITHER_HALF;
-        }
-        if (!put(parts, Part.HOUR, hour)) {
-            return -1;
-        }
-        if (minute > 0) {
-            put(parts, Part.MINUTE, minute);
-        }
-        return next;
     }
 
     /** "the thirteenth of January", "nineteen ninety", "two thousand and five", "twenty twenty-two". */

@@ -47,13 +47,41 @@ final class Hedges {
         return right || left;
     }
 
+    /** Where the words {@code from} to {@code to} are one of two that are offered, -1 if nowhere. */
+    static int beside(Words w, int from, int to) {
+        for (int i = Math.max(1, from - 4); i < Math.min(w.size() - 1, to + 4); i++) {
+            boolean inside = i >= from && i < to;
+            boolean near = i >= to && isClose(w, to, i) || i < from && isClose(w, i + 1, from);
+            if (!inside && near && isOffer(w, i) && !w.is(i - 1, "known", "called")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether only names, titles and articles stand between. */
+    private static boolean isClose(Words w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean free =
+                    w.get(i).isCapital() || NameParts.isTitle(w.fold(i)) || w.is(i, "the", "a", ",", "either", "of");
+            if (!free) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOffer(Words w, int i) {
+        boolean or = w.is(i, "or")
+                && !w.is(i + 1, "so", "more", "less", "fewer", "over", "older", "above", "under", "rather");
+        boolean slash = w.is(i, "/") && !w.isDigits(i - 1) && !w.isDigits(i + 1);
+        return or || slash || w.is(i, "alternatively");
+    }
+
     /** Where a choice is offered, -1 if nowhere. */
     static int offers(Words w) {
-        for (int i = 0; i < w.size(); i++) {
-            boolean or = w.is(i, "or")
-                    && !w.is(i + 1, "so", "more", "less", "fewer", "over", "older", "above", "under", "rather");
-            boolean slash = w.is(i, "/") && !w.isDigits(i - 1) && !w.isDigits(i + 1);
-            if ((or || slash || w.is(i, "alternatively")) && i > 0 && i < w.size() - 1) {
+        for (int i = 1; i < w.size() - 1; i++) {
+            if (isOffer(w, i)) {
                 return i;
             }
         }

@@ -84,7 +84,8 @@ final class Lexicon {
     }
 
     /** The longest phrase that starts at word {@code i}. */
-    @Nullable Hit at(Words words, int i) {
+    @Nullable
+    Hit at(Words words, int i) {
         if (!firsts.contains(words.fold(i))) {
             return null;
         }
@@ -98,7 +99,8 @@ final class Lexicon {
     }
 
     /** The longest phrase that ends before word {@code end}. */
-    @Nullable Hit before(Words words, int end) {
+    @Nullable
+    Hit before(Words words, int end) {
         if (!lasts.contains(words.fold(end - 1))) {
             return null;
         }

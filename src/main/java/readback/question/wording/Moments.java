@@ -87,7 +87,10 @@ public final class Moments {
             }
         }
         boolean year = lenient && key.get(0).end() == null && key.get(0).parts().containsKey(Part.YEAR);
-        if (best != null && year && best.fraction() >= Part.YEAR.weight && place.get(0).parts().containsKey(Part.YEAR)) {
+        if (best != null
+                && year
+                && best.fraction() >= Part.YEAR.weight
+                && place.get(0).parts().containsKey(Part.YEAR)) {
             best = Verdict.right("That is right in the main: the year.");
         }
         if (best == null || best.fraction() == 0) {

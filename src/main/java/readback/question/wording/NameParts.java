@@ -84,7 +84,9 @@ record NameParts(List<Word> given, Word surname, String order) {
     /** "Charles Carroll of Carrollton": what stands behind the full name of a person may be left out. */
     static Words withoutPlace(Words w) {
         for (int i = 2; i < w.size(); i++) {
-            if (w.is(i, "of", "in", "from", "at", "for", "(", ",", "-") && w.get(i).spaced() || w.is(i, ",")) {
+            if (w.is(i, "of", "in", "from", "at", "for", "(", ",", "-")
+                            && w.get(i).spaced()
+                    || w.is(i, ",")) {
                 Words main = Words.of(w.text(0, i));
                 return bare(main).size() >= 2 && isPerson(main) ? main : w;
             }

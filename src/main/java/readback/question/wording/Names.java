@@ -18,11 +18,13 @@ public final class Names {
     public static boolean isName(String wording) {
         Words w = Words.of(wording);
         List<Content> content = Content.of(w);
-        boolean titled = content.stream().anyMatch(c -> NameParts.isTitle(c.word().fold()));
+        boolean titled =
+                content.stream().anyMatch(c -> NameParts.isTitle(c.word().fold()));
         int capitals = 0;
         for (Content c : content) {
             boolean capital = c.word().isLetters() && c.word().isCapital();
-            boolean free = NameParts.isParticle(c.word().fold()) || NameParts.isTitle(c.word().fold());
+            boolean free = NameParts.isParticle(c.word().fold())
+                    || NameParts.isTitle(c.word().fold());
             if (!capital && !free && !(titled && capitals == 0 && c.word().isLetters())) {
                 return false;
             }
@@ -78,7 +80,7 @@ public final class Names {
         if (key.line().isEmpty() || typed.line().isEmpty()) {
             return Verdict.wrong("That is not the name.");
         }
-        if (isAlias(key.line(), typed.line()) || isAcronym(key, typed, others) || isAcronym(typed, key, others)) {
+        if (isAlias(key, typed) || hasAcronym(key, typed, others) || hasWhole(key, typed)) {
             return Verdict.right("That is right.");
         }
         if (!NameParts.isPerson(key)) {
@@ -92,10 +94,9 @@ public final class Names {
         if (isDenied(typed, found.from())) {
             return Verdict.wrong("negation", "This says that it was not so.");
         }
-        int or = Hedges.offers(typed);
+        int or = Hedges.beside(typed, found.from(), found.to());
         if (or >= 0
-                && or < typed.size() - 1
-                && !accepted.stream().anyMatch(a -> Hedges.offers(Words.of(a)) >= 0)
+                && accepted.stream().noneMatch(a -> Hedges.offers(Words.of(a)) >= 0)
                 && !choosesAmongAccepted(typed, or, accepted, lenient)) {
             return Verdict.wrong("several", "There is more than one answer here: give the one that is meant.");
         }
@@ -157,28 +158,62 @@ public final class Names {
         return false;
     }
 
-    static boolean isAlias(String key, String typed) {
-        String head = ALIASES.head(key);
-        return ALIASES.rows().stream().anyMatch(r -> r.contains(key) && r.contains(typed))
-                || head != null && head.equals(typed);
+    /** Whether the two are names of one, or the second is a sentence that has another name of the first. */
+    static boolean isAlias(Words key, Words typed) {
+        String line = key.line();
+        return ALIASES.rows().stream()
+                .filter(r -> r.contains(line))
+                .flatMap(List::stream)
+                .anyMatch(alias -> alias.equals(typed.line()) || hasAlias(typed, Words.of(alias)));
     }
 
-    /** Whether the second is the acronym of the first, and of no other name. */
-    private static boolean isAcronym(Words whole, Words acronym, List<String> others) {
-        List<Word> bare = Content.of(acronym).stream()
-                .map(Content::word)
-                .filter(Word::isLetters)
-                .toList();
-        if (bare.size() != 1
-                || !(bare.get(0).isAcronym()
-                        || acronym.size() == 1 && bare.get(0).fold().length() <= 5)) {
+    /** Whether the words stand in a row, not behind another word of a name: "America", not "South America". */
+    private static boolean hasAlias(Words typed, Words alias) {
+        for (int i = 0; i + alias.size() <= typed.size(); i++) {
+            boolean all = alias.size() > 0;
+            for (int k = 0; all && k < alias.size(); k++) {
+                all = typed.fold(i + k).equals(alias.fold(k));
+            }
+            boolean behind = i > 0 && typed.get(i - 1).isCapital() && !Content.isStop(typed.fold(i - 1));
+            boolean small = alias.size() == 1
+                    && alias.fold(0).length() <= 3
+                    && !typed.get(i).isAcronym();
+            if (all && !behind && !small) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the answer has the acronym of the name, or is it in small letters; and no other name has the same. */
+    private static boolean hasAcronym(Words name, Words typed, List<String> others) {
+        String letters = initials(name);
+        boolean single = typed.size() == 1 && typed.fold(0).equals(letters);
+        boolean inside =
+                typed.list().stream().anyMatch(w -> w.isAcronym() && w.fold().equals(letters));
+        return letters.length() >= 2
+                && (single || inside)
+                && others.stream()
+                        .map(Words::of)
+                        .noneMatch(o ->
+                                !o.line().equals(name.line()) && initials(o).equals(letters));
+    }
+
+    /** Whether the key is an acronym, and words of the answer in a row spell it. */
+    private static boolean hasWhole(Words key, Words typed) {
+        List<Content> content = Content.of(key);
+        if (content.size() != 1 || !content.get(0).word().isAcronym()) {
             return false;
         }
-        String letters = bare.get(0).fold();
-        boolean others2 = others.stream()
-                .map(Words::of)
-                .anyMatch(o -> !o.line().equals(whole.line()) && initials(o).equals(letters));
-        return letters.length() >= 2 && initials(whole).equals(letters) && !others2;
+        String letters = content.get(0).word().fold();
+        StringBuilder spelled = new StringBuilder();
+        for (Word w : typed.list()) {
+            if (w.isLetters() && !Content.isStop(w.fold())) {
+                spelled.append(w.fold().charAt(0));
+            }
+        }
+        return letters.length() >= 2
+                && (spelled.toString().equals(letters) || letters.length() >= 3 && spelled.indexOf(letters) >= 0);
     }
 
     private static String initials(Words w) {
@@ -204,8 +239,7 @@ public final class Names {
                             : Content.of(w).stream().map(Content::word).toList());
             int size = own.size();
             own.removeIf(x -> mine.contains(x.fold()));
-            if (own.isEmpty()
-                    || accepted.stream().anyMatch(a -> isAlias(Words.of(a).line(), w.line()))) {
+            if (own.isEmpty() || accepted.stream().anyMatch(a -> isAlias(Words.of(a), w))) {
                 continue;
             }
             int at = person && own.size() == size ? where(typed, NameParts.of(w).surname()) : whereAll(typed, own);

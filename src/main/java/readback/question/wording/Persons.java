@@ -9,6 +9,7 @@ final class Persons {
 
     private static final Lexicon RELATIONS = Lexicon.read("relations.txt");
     private static final int REACH = 4;
+    private static final int SHORT = 6;
 
     private Persons() {}
 
@@ -30,8 +31,9 @@ final class Persons {
             if (surname == NameWord.DIFFERENT && isNear(key, typed, j)) {
                 surname = NameWord.SLIP;
             }
-            Found found =
-                    surname == NameWord.DIFFERENT ? givenOnly(key, typed, j, lenient) : at(key, typed, j, surname, lenient);
+            Found found = surname == NameWord.DIFFERENT
+                    ? givenOnly(key, typed, j, lenient)
+                    : at(key, typed, j, surname, lenient);
             if (found != null && (best.from < 0 || found.verdict.fraction() > best.verdict.fraction())) {
                 best = found;
             }
@@ -92,8 +94,7 @@ final class Persons {
         boolean all = matched == key.given().size();
         if (!key.given().isEmpty() && !around.isEmpty()) {
             boolean joined = matched == 0 && glued(key, typed, around);
-            if (!joined
-                    && (matched == 0 && !(lenient && left.isEmpty()) || !all && matched > 0 && hasLong(free, typed))) {
+            if (!joined && (matched == 0 || !all && hasLong(free, typed))) {
                 return new Found(
                         Verdict.wrong("other-name", "The surname is right, but the rest of the name is not."),
                         from,
@@ -143,7 +144,7 @@ final class Persons {
         boolean alone = given
                 && run(typed, j, 1).stream().allMatch(i -> isOneOf(key, typed.get(i)))
                 && run(typed, j, -1).stream().allMatch(i -> isOneOf(key, typed.get(i)));
-        if (!alone) {
+        if (!alone || lenient && typed.size() > SHORT) {
             return null;
         }
         Verdict verdict = lenient

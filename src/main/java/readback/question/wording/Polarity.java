@@ -22,7 +22,9 @@ final class Polarity {
             String[] sides = lines.get(i).split("\\|");
             for (int side = 0; side < 2; side++) {
                 int place = 2 * i + side;
-                stems(sides[side]).forEach(s -> out.computeIfAbsent(s, k -> new HashSet<>()).add(place));
+                stems(sides[side])
+                        .forEach(s ->
+                                out.computeIfAbsent(s, k -> new HashSet<>()).add(place));
             }
         }
         return out;

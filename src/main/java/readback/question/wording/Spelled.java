@@ -62,13 +62,13 @@ record Spelled(List<BigDecimal> values, int next, boolean ordinal, boolean share
     static @Nullable Spelled at(Words w, int i) {
         Spelled plain = plain(w, i);
         if (plain == null) {
-            return fractionWord(w, i);
+            return Fractions.word(w, i);
         }
-        Spelled fraction = fraction(w, i, plain);
+        Spelled fraction = Fractions.after(w, plain);
         return fraction == null ? plain : fraction;
     }
 
-    private static @Nullable Spelled plain(Words w, int i) {
+    static @Nullable Spelled plain(Words w, int i) {
         return w.isDigits(i) ? inDigits(w, i) : inWords(w, i);
     }
 
@@ -227,76 +227,8 @@ record Spelled(List<BigDecimal> values, int next, boolean ordinal, boolean share
         return last >= 20 && last % 10 == 0;
     }
 
-    private static @Nullable BigDecimal scale(Words w, int i) {
+    static @Nullable BigDecimal scale(Words w, int i) {
         String head = SCALES.head(w.fold(i));
-        return head == null ? null : new BigDecimal(head);
-    }
-
-    /** 1/2, two thirds, three out of four, one in ten: what starts with a plain number and goes on. */
-    private static @Nullable Spelled fraction(Words w, int i, Spelled top) {
-        int at = top.next;
-        if (top.values.size() != 1 || top.ordinal) {
-            return null;
-        }
-        BigDecimal n = top.values.get(0);
-        int skip = w.is(at, "-") ? at + 1 : at;
-        BigDecimal named = denominator(w, skip);
-        if (named != null) {
-            return share(n, named, skip + 1);
-        }
-        int over = w.is(at, "/")
-                ? at + 1
-                : w.is(at, "out") && w.is(at + 1, "of")
-                        ? at + 2
-                        : w.is(at, "in") ? at + 1 : w.is(at, "of") && w.is(at + 1, "every") ? at + 2 : -1;
-        if (w.is(over, "every") || w.is(over, "the")) {
-            over++;
-        }
-        Spelled bottom = over < 0 ? null : plain(w, over);
-        boolean inYear =
-                w.is(at, "in") && bottom != null && bottom.values.get(0).compareTo(BigDecimal.valueOf(1000)) > 0;
-        if (bottom == null || bottom.ordinal || inYear || bottom.values.get(0).compareTo(n) < 0) {
-            return null;
-        }
-        return share(n, bottom.values.get(0), bottom.next);
-    }
-
-    private static @Nullable Spelled share(BigDecimal top, BigDecimal bottom, int next) {
-        if (bottom.signum() == 0) {
-            return null;
-        }
-        BigDecimal value = top.divide(bottom, new java.math.MathContext(12));
-        return new Spelled(List.of(value), next, false, true);
-    }
-
-    /** half, a third, a quarter of a million. */
-    private static @Nullable Spelled fractionWord(Words w, int i) {
-        int at = w.is(i, "a", "an") ? i + 1 : i;
-        BigDecimal bottom = denominator(w, at);
-        if (bottom == null || at == i && !w.is(i, "half")) {
-            return null;
-        }
-        int next = at + 1;
-        int scaleAt = w.is(next, "of") ? next + 1 : next;
-        scaleAt = w.is(scaleAt, "a", "an") ? scaleAt + 1 : scaleAt;
-        BigDecimal scale = scale(w, scaleAt);
-        if (scale != null && !w.is(scaleAt, "k", "m", "b")) {
-            return new Spelled(List.of(scale.divide(bottom, new java.math.MathContext(12))), scaleAt + 1, false, false);
-        }
-        return share(BigDecimal.ONE, bottom, next);
-    }
-
-    /** half, third(s), quarter(s), tenths. */
-    private static @Nullable BigDecimal denominator(Words w, int i) {
-        String fold = w.fold(i);
-        if (fold.equals("half") || fold.equals("halves")) {
-            return BigDecimal.valueOf(2);
-        }
-        if (fold.equals("quarter") || fold.equals("quarters")) {
-            return BigDecimal.valueOf(4);
-        }
-        String one = fold.endsWith("s") ? fold.substring(0, fold.length() - 1) : fold;
-        String head = one.equals("second") || one.equals("first") ? null : ORDINALS.head(one);
         return head == null ? null : new BigDecimal(head);
     }
 }

@@ -64,8 +64,7 @@ final class Things {
                 || alignment.extra().stream().anyMatch(e -> e.word().isCapital());
         boolean share = alignment.recall() >= 0.5 && !onlyGeneric;
         if (share && !other) {
-            return lenient ? Verdict.right("That is right.")
-                    : Verdict.partial(0.5, "Part of the name is missing.");
+            return lenient ? Verdict.right("That is right.") : Verdict.partial(0.5, "Part of the name is missing.");
         }
         return Verdict.wrong("That is not the name.");
     }
