@@ -51,7 +51,7 @@ public final class ShortAnswer {
         Verdict best = new Verdict(0, "There is nothing to hold it against.", "wrong");
         List<String> right = new ArrayList<>();
         for (String wording : wordings) {
-            Verdict verdict = either(question, wording, answer);
+            Verdict verdict = either(question, wording, accepted, answer);
             if (verdict.isRight()) {
                 right.add(wording);
             }
@@ -68,17 +68,17 @@ public final class ShortAnswer {
     }
 
     /** The wording as it stands, and without the words that the question itself gives. */
-    private static Verdict either(String question, String wording, String answer) {
-        Verdict verdict = one(question, wording, answer);
+    private static Verdict either(String question, String wording, List<String> accepted, String answer) {
+        Verdict verdict = one(question, wording, accepted, answer);
         String rest = Asked.withoutGiven(wording, question);
         if (verdict.isRight() || !verdict.category().equals("partial") || rest.isEmpty()) {
             return verdict;
         }
-        Verdict shorter = one(question, rest, answer);
+        Verdict shorter = one(question, rest, accepted, answer);
         return shorter.isRight() ? shorter : verdict;
     }
 
-    private static Verdict one(String question, String wording, String answer) {
+    private static Verdict one(String question, String wording, List<String> accepted, String answer) {
         if (Moments.isMoment(wording) && (WHEN.matcher(question).matches() || !Figures.isAmount(wording))) {
             return Moments.grade(List.of(wording), answer, null, true);
         }
@@ -86,7 +86,7 @@ public final class ShortAnswer {
             return Figures.grade(List.of(wording), answer, null, null, true);
         }
         if (Names.isName(wording)) {
-            return Names.grade(List.of(wording), answer, List.of(), true);
+            return Names.gradeFree(wording, accepted, answer);
         }
         return Phrases.grade(List.of(wording), answer, List.of(), true);
     }

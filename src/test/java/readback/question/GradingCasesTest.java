@@ -3,17 +3,11 @@ package readback.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,7 +33,7 @@ class GradingCasesTest {
             };
         }
 
-        private java.util.Optional<String> part(String name) {
+        private Optional<String> part(String name) {
             return Arrays.stream(extra.split("; "))
                     .filter(e -> e.startsWith(name + "="))
                     .map(e -> e.substring(name.length() + 1))
@@ -91,21 +85,9 @@ class GradingCasesTest {
     }
 
     static List<Case> cases() {
-        List<Case> out = new ArrayList<>();
-        try (InputStream in =
-                Objects.requireNonNull(GradingCasesTest.class.getResourceAsStream("/grading/cases.tsv"))) {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String line;
-            for (int n = 1; (line = reader.readLine()) != null; n++) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] f = line.split("\t", -1);
-                    assertEquals(6, f.length, "line " + n + ": form, accepted, extra, answer, verdict, why");
-                    out.add(new Case(n, f[0], List.of(f[1].split(" \\| ")), f[2], f[3], f[4], f[5]));
-                }
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return out;
+        return Table.read("/grading/cases.tsv", 6).stream()
+                .map(r -> new Case(
+                        r.line(), r.get(0), List.of(r.get(1).split(" \\| ")), r.get(2), r.get(3), r.get(4), r.get(5)))
+                .toList();
     }
 }

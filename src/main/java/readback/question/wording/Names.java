@@ -56,6 +56,15 @@ public final class Names {
         return best;
     }
 
+    /**
+     * Grades a free answer by one of the accepted names.
+     *
+     * @param accepted all of them: an answer may name two of them
+     */
+    public static Verdict gradeFree(String name, List<String> accepted, String answer) {
+        return one(name, Hedges.withoutDenied(Words.of(answer)), accepted, List.of(), true);
+    }
+
     /** A surname is dropped where the full name is accepted too: that one knows which first names go with it. */
     private static List<String> withoutBareSurnames(List<String> accepted) {
         Set<String> surnames = new HashSet<>();

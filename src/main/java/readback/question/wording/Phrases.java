@@ -13,8 +13,7 @@ public final class Phrases {
     /** A phrase may be so many words longer than four times the key before it counts as copying the passage. */
     private static final int ROOM = 30;
 
-    /** A free answer of more words is read sentence by sentence. */
-    private static final int LONG = 25;
+    
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd})][.!?;])\\s+");
 
@@ -34,7 +33,7 @@ public final class Phrases {
      * with the head among them too, half of them are partial; whatever contradicts the key is wrong.
      *
      * @param others  names that are certainly wrong
-     * @param lenient whether the answer may run on, as that of a language model does
+     * @param lenient whether the answer may run on, as that of a language model does: it is read sentence by sentence
      */
     static Verdict grade(String wording, List<String> accepted, String answer, List<String> others, boolean lenient) {
         Words key = Words.of(wording);
@@ -43,7 +42,7 @@ public final class Phrases {
         if (!key.line().isEmpty() && key.line().equals(typed.line())) {
             return Verdict.right("That is right.");
         }
-        if (lenient && typed.size() > LONG) {
+        if (lenient) {
             Verdict best = Verdict.wrong("That is not what the article says.");
             for (String sentence : SENTENCE_END.split(typed.text())) {
                 Words w = Words.of(sentence);
