@@ -23,7 +23,8 @@ class ShortAnswerTest {
 
     @Test
     void nothingTypedIsNoAnswer() {
-        assertEquals("empty", ShortAnswer.grade("who", List.of("Anna Berg"), " \t").category());
+        assertEquals(
+                "empty", ShortAnswer.grade("who", List.of("Anna Berg"), " \t").category());
     }
 
     @Test

@@ -13,8 +13,6 @@ public final class Phrases {
     /** A phrase may be so many words longer than four times the key before it counts as copying the passage. */
     private static final int ROOM = 30;
 
-    
-
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd})][.!?;])\\s+");
 
     private Phrases() {}
