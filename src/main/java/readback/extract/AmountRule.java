@@ -116,12 +116,12 @@ final class AmountRule implements FactRule {
                 event,
                 Standing.FACT,
                 sentence.span(),
-                confidence(sort, quantity, what));
+                confidence(sort, what, what != null && what.start() >= figure.figure().start()));
     }
 
-    private static double confidence(Sort sort, Quantity quantity, @Nullable Span counted) {
+    private static double confidence(Sort sort, @Nullable Span counted, boolean direct) {
         return switch (sort) {
-            case COUNT -> counted == null ? 0.6 : 0.9;
+            case COUNT -> counted == null ? 0.6 : direct ? 0.9 : 0.75;
             case ORDINAL -> 0.7;
             case SHARE -> counted == null ? 0.75 : 0.85;
             case AGE -> counted == null ? 0.7 : 0.9;
@@ -164,14 +164,14 @@ final class AmountRule implements FactRule {
                         "dozens = about 12 of dead in: The flood left dozens dead (count, fact)"),
                 RuleExample.finds(
                         "About 22% of the workers were ill.",
-                        "About 22% = about 22 % of the workers in: were ill (share, fact)"),
+                        "About 22% = about 22 % of workers in: were ill (share, fact)"),
                 RuleExample.finds(
-                        "The survey cost about £250,000.",
-                        "about £250,000 = about 250000 GBP of The survey in: The survey cost about £250,000 (money,"
+                        "The plan would cost about £250,000.",
+                        "about £250,000 = about 250000 GBP of The plan in: The plan would cost about £250,000 (money,"
                                 + " fact)"),
                 RuleExample.finds(
                         "Anna Berg, 34, was hurt.",
-                        "34 = exactly 34 years of Anna Berg in: Anna Berg, 34, was hurt (age, fact)"),
+                        "34 = exactly 34 years of Anna Berg in: was hurt (age, fact)"),
                 RuleExample.finds(
                         "Sales rose 12% in May.",
                         "12% = exactly 12 % of Sales in: Sales rose 12% in May (share, fact)"),

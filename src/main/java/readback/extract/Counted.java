@@ -47,6 +47,14 @@ record Counted(@Nullable Span span, boolean isPerson) {
     private static final Set<String> VALUED = WordList.set("value-verbs.txt");
 
     private static final Set<String> CONTAINERS = WordList.set("counted-containers.txt");
+    private static final Set<String> LINKED = Set.of("nmod", "nummod", "appos");
+    private static final Set<String> VALUE_OF = Set.of("of", "at", "to", "worth");
+    private static final Set<String> LASTING = Set.of("last", "take", "be", "long", "run");
+
+    /** Nouns that only say that a number follows. */
+    private static final Set<String> TALLIES =
+            Set.of("average", "total", "maximum", "minimum", "record", "mean", "median", "excess", "peak", "high", "low");
+
     private static final Set<String> INSIDE =
             Set.of("amod", "compound", "nmod:poss", "det", "nummod", "flat", "case", "advmod", "punct");
 
@@ -63,7 +71,13 @@ record Counted(@Nullable Span span, boolean isPerson) {
         Token head = Clauses.head(s, top);
         Optional<Token> of = ofPhrase(s, top, last);
         if (of.isPresent()) {
+            if (!of.get().isNoun()) {
+                return NOTHING;
+            }
             return found(part(s, of.get(), of.get().index(), last.index() + 1));
+        }
+        if (figure.sort() == Sort.COUNT && isBracketed(s, tokens.get(0), last)) {
+            return NOTHING;
         }
         boolean ahead = head != null && head.index() > last.index() && head.isNoun() && isClose(s, last, head);
         if (ahead && (top.relation().equals("nummod") || isModifier(top))) {
@@ -110,6 +124,13 @@ record Counted(@Nullable Span span, boolean isPerson) {
                 || t.relation().equals("nmod")
                 || t.relation().equals("obl:npmod")
                 || t.relation().equals("advmod");
+    }
+
+    private static boolean isBracketed(Sentence s, Token first, Token last) {
+        return first.index() > 0
+                && last.index() + 1 < s.tokens().size()
+                && s.tokens().get(first.index() - 1).text().matches("\\(|-LRB-")
+                && s.tokens().get(last.index() + 1).text().matches("\\)|-RRB-");
     }
 
     /** Only words that can stand inside a noun phrase lie between. */
@@ -220,6 +241,17 @@ record Counted(@Nullable Span span, boolean isPerson) {
         return s.tokens().get(start).span().cover(s.tokens().get(end).span());
     }
 
+    /** "250 doctors and nurses": a bare noun joined to the counted one is counted with it. */
+    private static boolean isSharing(Sentence s, Token head, Token c) {
+        boolean bare = s.children(c.index()).stream()
+                .allMatch(t -> t.relation().equals("cc") || t.relation().equals("compound"));
+        return c.relation().equals("conj")
+                && c.pos().equals("NNS")
+                && bare
+                && s.subtree(c.index()).get(0).index() == head.index() + 1
+                && s.subtree(c.index()).size() == c.index() - head.index();
+    }
+
     /** A count whose noun is not behind it: "Of the men, 40 were …" has none; "Bardiya (50)" neither. */
     private static Counted count(Sentence s, Figure figure, Token top) {
         if (!top.relation().equals("conj")) {
@@ -234,38 +266,38 @@ record Counted(@Nullable Span span, boolean isPerson) {
     /** "a turnout of 58%", "sales rose 5% to £3m", "the wall is 30m high". */
     private static Counted measured(Sentence s, Figure figure, Token top, @Nullable Token head) {
         if (head == null) {
-            return Clauses.subject(s, top).map(t -> found(Clauses.noun(s, t))).orElse(NOTHING);
+            return subject(s, top, figure);
         }
         boolean behind = head.isNoun() && head.index() < top.index();
-        if (behind
-                && (top.relation().equals("nmod")
-                        || top.relation().equals("nummod")
-                        || top.relation().equals("appos"))) {
-            String word = s.tokens()
-                    .get(Math.max(0, s.subtree(top.index()).get(0).index()))
-                    .text();
-            boolean value = word.equals("of")
-                    || word.equals("at")
-                    || word.equals("to")
-                    || word.equals("worth")
-                    || top.relation().equals("appos");
-            return value ? found(Clauses.noun(s, head)) : NOTHING;
+        if (behind && LINKED.contains(top.relation())) {
+            Token first = s.subtree(top.index()).get(0);
+            boolean value = VALUE_OF.contains(first.lemma()) || top.relation().equals("appos") && figure.sort() != Sort.COUNT;
+            return value && !TALLIES.contains(head.lemma()) ? noun(s, head, figure) : NOTHING;
         }
         Token predicate = Clauses.governor(s, top).orElse(null);
         if (predicate == null) {
             return NOTHING;
         }
-        boolean valued = VALUED.contains(predicate.lemma())
-                || Clauses.hasChild(s, predicate, "cop")
-                        && (predicate.index() == top.index() || head.index() == predicate.index());
-        boolean time = figure.sort() == Sort.DURATION
-                && !Set.of("last", "take", "be", "long").contains(predicate.lemma());
-        return valued && !time
-                ? Clauses.subject(s, predicate)
-                        .filter(t -> !t.pos().startsWith("W") && !t.isPronoun())
-                        .map(t -> found(Clauses.noun(s, t)))
-                        .orElse(NOTHING)
-                : NOTHING;
+        boolean joined = Clauses.hasChild(s, predicate, "cop")
+                && (predicate.index() == top.index() || head.index() == predicate.index());
+        boolean time = figure.sort() == Sort.DURATION && !LASTING.contains(predicate.lemma());
+        return (joined || VALUED.contains(predicate.lemma())) && !time ? subject(s, predicate, figure) : NOTHING;
+    }
+
+    private static Counted subject(Sentence s, Token predicate, Figure figure) {
+        return Clauses.subject(s, predicate)
+                .filter(t -> t.isNoun() && !figure.span().overlaps(t.span()))
+                .map(t -> noun(s, t, figure))
+                .orElse(NOTHING);
+    }
+
+    /** The noun phrase, ended before the amount where it holds it: "a turnout of 58%". */
+    private static Counted noun(Sentence s, Token head, Figure figure) {
+        Span span = Clauses.noun(s, head);
+        if (!span.overlaps(figure.span())) {
+            return found(span);
+        }
+        return span.start() < figure.span().start() ? found(new Span(span.start(), head.span().end())) : found(head.span());
     }
 
     /** The one who is that old: "Anna Berg, 34,", "a 34-year-old nurse". */

@@ -5,7 +5,14 @@ import java.util.List;
 /** Every fact rule there is. */
 public final class FactRules {
 
-    public static final List<FactRule> ALL = List.of(new StatementRule());
+    public static final List<FactRule> ALL = List.of(
+            new StatementRule(),
+            new AmountRule(),
+            new TimeRule(),
+            new RoleRule(),
+            new EventRule(),
+            new CauseRule(),
+            new CauseVerbRule());
 
     private FactRules() {}
 }

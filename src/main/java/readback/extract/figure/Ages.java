@@ -14,7 +14,7 @@ final class Ages {
 
     private Ages() {}
 
-    static @Nullable Age at(Words words, Numeral number, int numbers, int end, Sort sort) {
+    static @Nullable Age at(Words words, Numeral number, int bound, int numbers, int end, Sort sort) {
         int from = number.from();
         if (sort == Sort.DURATION) {
             int old = words.overJoint(end);
@@ -30,8 +30,8 @@ final class Ages {
         if (sort != Sort.COUNT && sort != Sort.DURATION || number.value().compareTo(OLDEST) > 0) {
             return null;
         }
-        if (words.is(from - 1, "aged", "age")) {
-            return new Age(from - 1, end, "years");
+        if (words.is(bound - 1, "aged", "age")) {
+            return new Age(bound - 1, end, "years");
         }
         if (words.is(from - 1, "of") && words.is(from - 2, "age")) {
             return new Age(from, end, "years");

@@ -113,8 +113,8 @@ final class Cardinals {
     private static @Nullable Numeral vague(Words words, int i) {
         BigDecimal value = VAGUE.get(words.lower(i));
         int to = i + 1;
-        while (to < i + 6 && words.is(to, "of") && VAGUE.containsKey(words.lower(to + 1))) {
-            value = value.multiply(VAGUE.get(words.lower(to + 1)));
+        while (words.is(to, "of") && VAGUE.containsKey(words.lower(to + 1))) {
+            value = to < i + 6 ? value.multiply(VAGUE.get(words.lower(to + 1))) : value;
             to += 2;
         }
         return Numeral.of(i, to, value, Form.VAGUE);

@@ -51,7 +51,8 @@ public final class FigureReader {
         }
         Numeral high = Ranges.upper(words, low, money != null);
         int end = high == null ? low.to() : high.to();
-        Units.Hit unit = Units.after(words, end, money == null ? null : money.code());
+        boolean vagueOf = low.form() == Numeral.Form.VAGUE && words.is(end, "of");
+        Units.Hit unit = Units.after(words, vagueOf ? end + 1 : end, money == null ? null : money.code());
         return figure(words, Bounds.of(words, i, high != null), low, high, unit, unit == null ? end : unit.to(), i);
     }
 
@@ -88,7 +89,7 @@ public final class FigureReader {
                         ? Sort.SHARE
                         : low.form() == Numeral.Form.ORDINAL ? Sort.ORDINAL : Sort.COUNT;
         String name = unit == null ? null : unit.unit();
-        Ages.Age age = Ages.at(words, low, numbers, end, sort);
+        Ages.Age age = Ages.at(words, low, bounds.from(), numbers, end, sort);
         if (age != null) {
             sort = Sort.AGE;
             name = age.unit();

@@ -11,11 +11,7 @@ final class NoAmounts {
     private static final Set<String> LABELS = Lexicon.set(NoAmounts.class, "labels.txt");
     private static final Set<String> SCALES = Set.of("tens", "scores");
     private static final Set<String> MAY_LEAD = Set.of("then", "the", "an", "a", "some", "about", "now", "all");
-    private static final Set<String> STOPS = Set.of(
-            ".", ",", "!", "?", ";", ":", ")", "\u201d", "\"", "is", "was", "has", "had", "and", "or", "to", "in", "on",
-            "at", "for", "with", "by", "from", "that", "who", "which", "as", "but", "could", "can", "should", "would",
-            "will", "'s", "s", "", "-", "\u2013", "\u2014", "does", "may", "might", "must", "told", "said", "wants",
-            "more", "another", "a", "the");
+    private static final Set<String> STOPS = Lexicon.set(NoAmounts.class, "no-nouns.txt");
 
     private NoAmounts() {}
 
@@ -35,6 +31,11 @@ final class NoAmounts {
                         && (isForeign(words, n.to())
                                 || words.lower(n.to()).length() > 1
                                         && words.lower(n.to()).startsWith("."));
+    }
+
+    /** Whether no noun begins here: a mark, the end or a word of grammar. */
+    private static boolean isStop(Words words, int i) {
+        return !words.isLetters(i) && !words.isFigure(i) || STOPS.contains(words.lower(i));
     }
 
     /** A joined pair of years, months or days. */
@@ -67,8 +68,13 @@ final class NoAmounts {
                 && !MAY_LEAD.contains(words.lower(i - 2));
     }
 
-    /** "page 3", "Flight 370", "No. 10". */
+    /** "page 3", "Flight 370", "No. 10", and what is joined to one: "posts 542 and 543". */
     private static boolean isLabelled(Words words, Numeral n) {
+        int joined = n.from() - 2;
+        if (n.form() == Form.DIGITS && words.is(n.from() - 1, "and", "or", "to", "&") && words.isFigure(joined)
+                && LABELS.contains(words.lower(joined - 1)) && !words.isLetters(n.to() - 1)) {
+            return !words.isLetters(n.to()) || isStop(words, n.to());
+        }
         int before = words.is(n.from() - 1, ".") && words.is(n.from() - 2, "no", "vol", "ch", "art")
                 ? n.from() - 2
                 : n.from() - 1;
@@ -83,7 +89,7 @@ final class NoAmounts {
         if (label.equals("under")) {
             return words.isHyphen(n.from() - 1);
         }
-        boolean noun = words.isLetters(n.to()) && !STOPS.contains(words.lower(n.to()));
+        boolean noun = words.isLetters(n.to()) && !isStop(words, n.to());
         return n.form() != Form.FRACTION && n.form() != Form.ORDINAL && n.form() != Form.VAGUE && (!soft || !noun);
     }
 
@@ -94,9 +100,7 @@ final class NoAmounts {
                 || words.is(i - 1, "\"", "\u201c", ":", "\u2018", "(", "-", "\u2013", "\u2014", "\u2022", "'", "[");
         boolean namesBefore = !start && i > 1 && words.isCapitalised(i - 1) && !words.is(i - 1, "i");
         if (words.isLetters(i) && words.isCapitalised(i)) {
-            return !start
-                    && !words.is(i, "a")
-                    && (namesBefore || words.isCapitalised(n.to()) || n.form() == Form.ORDINAL);
+            return !start && !words.is(i, "a", "an");
         }
         if (n.form() == Form.ORDINAL || n.to() > i + 1 || !words.isFigure(i)) {
             return n.form() == Form.ORDINAL && words.isCapitalised(n.to()) && words.isCapitalised(i - 1) && i > 1;
@@ -107,7 +111,7 @@ final class NoAmounts {
                 && !words.isGlued(n.to())) {
             return true;
         }
-        boolean nothingCounted = !words.isLetters(n.to()) || STOPS.contains(words.lower(n.to()));
+        boolean nothingCounted = !words.isLetters(n.to()) || isStop(words, n.to());
         boolean rate = words.is(n.to(), "%", "\u00b0") || words.is(n.to(), "per");
         return namesBefore
                 && nothingCounted
@@ -163,7 +167,7 @@ final class NoAmounts {
             return false;
         }
         boolean nothing = !words.isLetters(words.overJoint(n.to()))
-                || STOPS.contains(words.lower(n.to())) && !words.isJoint(n.to());
+                || isStop(words, n.to()) && !words.isJoint(n.to());
         return nothing
                 && (n.value().compareTo(BigDecimal.ONE) == 0
                         || words.is(n.from() - 1, "the", "these", "those", "other"));
