@@ -116,7 +116,10 @@ final class AmountRule implements FactRule {
                 event,
                 Standing.FACT,
                 sentence.span(),
-                confidence(sort, what, what != null && what.start() >= figure.figure().start()));
+                confidence(
+                        sort,
+                        what,
+                        what != null && what.start() >= figure.figure().start()));
     }
 
     private static double confidence(Sort sort, @Nullable Span counted, boolean direct) {
@@ -170,8 +173,7 @@ final class AmountRule implements FactRule {
                         "about £250,000 = about 250000 GBP of The plan in: The plan would cost about £250,000 (money,"
                                 + " fact)"),
                 RuleExample.finds(
-                        "Anna Berg, 34, was hurt.",
-                        "34 = exactly 34 years of Anna Berg in: was hurt (age, fact)"),
+                        "Anna Berg, 34, was hurt.", "34 = exactly 34 years of Anna Berg in: was hurt (age, fact)"),
                 RuleExample.finds(
                         "Sales rose 12% in May.",
                         "12% = exactly 12 % of Sales in: Sales rose 12% in May (share, fact)"),

@@ -18,6 +18,9 @@ final class Clauses {
     /** Dependents that make a clause of their own and are left out of the one they hang on. */
     private static final Set<String> APART = Set.of("parataxis", "cc", "discourse", "vocative", "mark", "cc:preconj");
 
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today");
+
     private Clauses() {}
 
     static @Nullable Token head(Sentence s, Token t) {
@@ -67,7 +70,7 @@ final class Clauses {
             if (own.isPresent()) {
                 boolean relative =
                         own.get().pos().startsWith("W") && at.relation().startsWith("acl");
-                return relative ? Optional.ofNullable(head(s, at)) : own;
+                return relative ? Optional.ofNullable(antecedent(s, own.get(), at)) : own;
             }
             if (!at.relation().equals("conj") && !at.relation().equals("xcomp")) {
                 return Optional.empty();
@@ -75,6 +78,18 @@ final class Clauses {
             at = head(s, at);
         }
         return Optional.empty();
+    }
+
+    /** Whom "who" means: the person named right before it, else the noun that the grammar gives. */
+    private static @Nullable Token antecedent(Sentence s, Token pronoun, Token verb) {
+        int before = pronoun.index() - 1;
+        if (before >= 0 && s.tokens().get(before).text().equals(",")) {
+            before--;
+        }
+        boolean named = before >= 0
+                && pronoun.lemma().equals("who")
+                && s.tokens().get(before).ner().equals("PERSON");
+        return named ? s.tokens().get(before) : head(s, verb);
     }
 
     static boolean isPassive(Sentence s, Token predicate) {
@@ -129,6 +144,7 @@ final class Clauses {
                     || c.relation().equals("advcl")
                     || c.relation().equals("dep")
                     || c.relation().equals("punct") && c.index() > head.index()
+                    || c.relation().startsWith("nmod") && DAYS.contains(c.text())
                     || c.relation().equals("conj") && isPredicate(s, c);
             if (aside) {
                 unmark(s, c.index(), in);

@@ -52,8 +52,8 @@ record Counted(@Nullable Span span, boolean isPerson) {
     private static final Set<String> LASTING = Set.of("last", "take", "be", "long", "run");
 
     /** Nouns that only say that a number follows. */
-    private static final Set<String> TALLIES =
-            Set.of("average", "total", "maximum", "minimum", "record", "mean", "median", "excess", "peak", "high", "low");
+    private static final Set<String> TALLIES = Set.of(
+            "average", "total", "maximum", "minimum", "record", "mean", "median", "excess", "peak", "high", "low");
 
     private static final Set<String> INSIDE =
             Set.of("amod", "compound", "nmod:poss", "det", "nummod", "flat", "case", "advmod", "punct");
@@ -271,7 +271,8 @@ record Counted(@Nullable Span span, boolean isPerson) {
         boolean behind = head.isNoun() && head.index() < top.index();
         if (behind && LINKED.contains(top.relation())) {
             Token first = s.subtree(top.index()).get(0);
-            boolean value = VALUE_OF.contains(first.lemma()) || top.relation().equals("appos") && figure.sort() != Sort.COUNT;
+            boolean value =
+                    VALUE_OF.contains(first.lemma()) || top.relation().equals("appos") && figure.sort() != Sort.COUNT;
             return value && !TALLIES.contains(head.lemma()) ? noun(s, head, figure) : NOTHING;
         }
         Token predicate = Clauses.governor(s, top).orElse(null);
@@ -297,7 +298,9 @@ record Counted(@Nullable Span span, boolean isPerson) {
         if (!span.overlaps(figure.span())) {
             return found(span);
         }
-        return span.start() < figure.span().start() ? found(new Span(span.start(), head.span().end())) : found(head.span());
+        return span.start() < figure.span().start()
+                ? found(new Span(span.start(), head.span().end()))
+                : found(head.span());
     }
 
     /** The one who is that old: "Anna Berg, 34,", "a 34-year-old nurse". */

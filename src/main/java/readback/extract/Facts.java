@@ -17,7 +17,8 @@ public final class Facts {
         for (FactRule rule : FactRules.ALL) {
             found.addAll(rule.find(analysis));
         }
-        found.sort(Comparator.comparing(Fact::evidence));
-        return found;
+        List<Fact> settled = new ArrayList<>(Standings.settle(analysis, found));
+        settled.sort(Comparator.comparing(Fact::evidence));
+        return settled;
     }
 }

@@ -71,8 +71,11 @@ final class NoAmounts {
     /** "page 3", "Flight 370", "No. 10", and what is joined to one: "posts 542 and 543". */
     private static boolean isLabelled(Words words, Numeral n) {
         int joined = n.from() - 2;
-        if (n.form() == Form.DIGITS && words.is(n.from() - 1, "and", "or", "to", "&") && words.isFigure(joined)
-                && LABELS.contains(words.lower(joined - 1)) && !words.isLetters(n.to() - 1)) {
+        if (n.form() == Form.DIGITS
+                && words.is(n.from() - 1, "and", "or", "to", "&")
+                && words.isFigure(joined)
+                && LABELS.contains(words.lower(joined - 1))
+                && !words.isLetters(n.to() - 1)) {
             return !words.isLetters(n.to()) || isStop(words, n.to());
         }
         int before = words.is(n.from() - 1, ".") && words.is(n.from() - 2, "no", "vol", "ch", "art")
@@ -166,8 +169,7 @@ final class NoAmounts {
         if (n.to() != n.from() + 1 || n.form() != Form.WORDS || n.value().compareTo(BigDecimal.TEN) > 0) {
             return false;
         }
-        boolean nothing = !words.isLetters(words.overJoint(n.to()))
-                || isStop(words, n.to()) && !words.isJoint(n.to());
+        boolean nothing = !words.isLetters(words.overJoint(n.to())) || isStop(words, n.to()) && !words.isJoint(n.to());
         return nothing
                 && (n.value().compareTo(BigDecimal.ONE) == 0
                         || words.is(n.from() - 1, "the", "these", "those", "other"));
