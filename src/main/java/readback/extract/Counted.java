@@ -21,32 +21,9 @@ record Counted(@Nullable Span span, boolean isPerson) {
 
     private static final Counted NOTHING = new Counted(null, false);
 
-    /** Conditions that count the people in them: "dozens dead", "40 injured". */
-    private static final Set<String> CONDITIONS = Set.of(
-            "dead",
-            "injured",
-            "wounded",
-            "missing",
-            "homeless",
-            "killed",
-            "hurt",
-            "ill",
-            "sick",
-            "infected",
-            "arrested",
-            "unaccounted",
-            "hospitalised",
-            "hospitalized",
-            "detained",
-            "displaced",
-            "dying",
-            "unemployed",
-            "stranded");
-
     /** Verbs whose object or goal is a value of their subject: "sales rose 5%", "the plan cost £3m". */
     private static final Set<String> VALUED = WordList.set("value-verbs.txt");
 
-    private static final Set<String> CONTAINERS = WordList.set("counted-containers.txt");
     private static final Set<String> LINKED = Set.of("nmod", "nummod", "appos");
     private static final Set<String> VALUE_OF = Set.of("of", "at", "to", "worth");
     private static final Set<String> LASTING = Set.of("last", "take", "be", "long", "run");
@@ -54,9 +31,6 @@ record Counted(@Nullable Span span, boolean isPerson) {
     /** Nouns that only say that a number follows. */
     private static final Set<String> TALLIES = Set.of(
             "average", "total", "maximum", "minimum", "record", "mean", "median", "excess", "peak", "high", "low");
-
-    private static final Set<String> INSIDE =
-            Set.of("amod", "compound", "nmod:poss", "det", "nummod", "flat", "case", "advmod", "punct");
 
     static Counted of(Sentence s, Figure figure) {
         List<Token> tokens = tokens(s, figure.span());
@@ -74,20 +48,20 @@ record Counted(@Nullable Span span, boolean isPerson) {
             if (!of.get().isNoun()) {
                 return NOTHING;
             }
-            return found(part(s, of.get(), of.get().index(), last.index() + 1));
+            return found(CountedNoun.part(s, of.get(), of.get().index(), last.index() + 1));
         }
         if (figure.sort() == Sort.COUNT && isBracketed(s, tokens.get(0), last)) {
             return NOTHING;
         }
         boolean ahead = head != null && head.index() > last.index() && head.isNoun() && isClose(s, last, head);
         if (ahead && (top.relation().equals("nummod") || isModifier(top))) {
-            return found(counted(s, last, head));
+            return found(CountedNoun.of(s, last, head));
         }
         Optional<Token> next = next(s, last, figure);
         if (next.isPresent()) {
             return found(
                     next.get().isNoun()
-                            ? counted(s, last, next.get())
+                            ? CountedNoun.of(s, last, next.get())
                             : next.get().span());
         }
         if (figure.sort() == Sort.COUNT || figure.sort() == Sort.ORDINAL) {
@@ -175,7 +149,7 @@ record Counted(@Nullable Span span, boolean isPerson) {
             return Optional.empty();
         }
         Token t = s.tokens().get(i);
-        if (CONDITIONS.contains(t.text().toLowerCase(Locale.ROOT)) && figure.sort() == Sort.COUNT) {
+        if (CountedNoun.CONDITIONS.contains(t.text().toLowerCase(Locale.ROOT)) && figure.sort() == Sort.COUNT) {
             Token noun = Clauses.head(s, t);
             boolean modifies = noun != null && noun.isNoun() && noun.index() == i + 1;
             return Optional.of(modifies ? noun : t);
@@ -189,67 +163,6 @@ record Counted(@Nullable Span span, boolean isPerson) {
             return Optional.of(s.tokens().get(i + 1));
         }
         return plural ? Optional.of(t) : Optional.empty();
-    }
-
-    /** The noun with what stands between it and the number, and "of …" or "dead" behind it where they are needed. */
-    private static Span counted(Sentence s, Token last, Token head) {
-        int from = last.index() + 1;
-        while (from < head.index()
-                && (Clauses.isMark(s.tokens().get(from))
-                        || s.tokens().get(from).lemma().equals("more")
-                        || s.tokens().get(from).text().equals("other")
-                        || s.tokens().get(from).pos().equals("CC"))) {
-            from++;
-        }
-        return part(s, head, from, last.index() + 1);
-    }
-
-    private static Span part(Sentence s, Token head, int from, int floor) {
-        int start = Math.min(from, head.index());
-        if (from == head.index()) {
-            for (Token c : s.children(head.index())) {
-                boolean inside = c.index() < head.index()
-                        && INSIDE.contains(c.relation())
-                        && !c.relation().equals("case")
-                        && !Clauses.isMark(c)
-                        && !c.pos().equals("DT")
-                        && c.index() >= floor;
-                start = inside
-                        ? Math.max(
-                                floor,
-                                Math.min(start, s.subtree(c.index()).get(0).index()))
-                        : start;
-            }
-        }
-        int end = head.index();
-        for (Token c : s.children(head.index())) {
-            if (c.index() <= end) {
-                continue;
-            }
-            if (c.relation().equals("nmod")
-                    && CONTAINERS.contains(head.lemma())
-                    && s.tokens().get(end + 1).text().equals("of")) {
-                Span noun = Clauses.noun(s, c);
-                end = Math.max(
-                        end, s.tokensIn(noun).get(s.tokensIn(noun).size() - 1).index());
-            } else if (c.index() == end + 1
-                    && CONDITIONS.contains(c.text())
-                    && !c.relation().startsWith("aux")) {
-                end = c.index();
-            }
-        }
-        return s.tokens().get(start).span().cover(s.tokens().get(end).span());
-    }
-
-    /** "250 doctors and nurses": a bare noun joined to the counted one is counted with it. */
-    private static boolean isSharing(Sentence s, Token head, Token c) {
-        boolean bare = s.children(c.index()).stream()
-                .allMatch(t -> t.relation().equals("cc") || t.relation().equals("compound"));
-        return c.relation().equals("conj")
-                && c.pos().equals("NNS")
-                && bare
-                && s.subtree(c.index()).get(0).index() == head.index() + 1
-                && s.subtree(c.index()).size() == c.index() - head.index();
     }
 
     /** A count whose noun is not behind it: "Of the men, 40 were …" has none; "Bardiya (50)" neither. */
@@ -309,7 +222,7 @@ record Counted(@Nullable Span span, boolean isPerson) {
         for (int steps = 0; head != null && steps < 2; steps++) {
             boolean ahead = head.isNoun() && head.index() > last.index() && isClose(s, last, head);
             if (ahead) {
-                return new Counted(counted(s, last, head), head.ner().equals("PERSON"));
+                return new Counted(CountedNoun.of(s, last, head), head.ner().equals("PERSON"));
             }
             if (head.isNoun() && head.index() < top.index()) {
                 Span noun = Clauses.noun(s, head);

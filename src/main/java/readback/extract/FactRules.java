@@ -6,7 +6,6 @@ import java.util.List;
 public final class FactRules {
 
     public static final List<FactRule> ALL = List.of(
-    public static final List<FactRule> ALL = List.of(
             new StatementRule(),
             new AmountRule(),
             new TimeRule(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readback.text.Analysis;
 import readback.text.Entity;
@@ -20,23 +19,7 @@ import readback.text.Token;
 /** What someone or something named is: beside the name, before it, joined by "is", or in a clause with "who". */
 final class RoleRule implements FactRule {
 
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "dame", "mx", "mx.",
-            "st", "st.");
     private static final Set<String> INSIDE = Set.of("compound", "amod", "nmod:poss", "flat", "nmod", "case", "nummod");
-    private static final Set<String> TITLES = new HashSet<>();
-    private static final Set<String> PERSONS = new HashSet<>();
-    private static final Set<String> NO_ROLES = WordList.set("no-roles.txt");
-
-    static {
-        for (String kind : List.of("male", "female", "person")) {
-            PERSONS.addAll(WordList.groups("nouns.txt").getOrDefault(kind, Set.of()));
-        }
-        WordList.groups("titles.txt").values().forEach(v -> v.forEach(t -> TITLES.add(t.toLowerCase(Locale.ROOT))));
-    }
-
-    private static final Pattern PERSONAL =
-            Pattern.compile(".*(?:er|or|ist|ian|ant|man|woman|eer|ess|person|mate|ot|naut|path)");
     private static final int LONGEST = 220;
 
     @Override
@@ -117,16 +100,11 @@ final class RoleRule implements FactRule {
             words = cut && o.span().end() < last.span().start() ? o.span().cover(words) : words;
         }
         String word = last.text().toLowerCase(Locale.ROOT);
-        boolean noun = (last.isNoun() && !last.pos().equals("NNS") || PERSONS.contains(word))
-                && !HONORIFICS.contains(word)
+        boolean noun = (last.isNoun() && !last.pos().equals("NNS") || RoleNouns.PERSONS.contains(word))
+                && !RoleNouns.HONORIFICS.contains(word)
                 && last.ner().equals("O")
                 && !word.endsWith("-old");
-        return noun && !isNamed(a, last) ? Optional.of(words) : Optional.empty();
-    }
-
-    private static boolean isNamed(Analysis a, Token t) {
-        return a.mentions().stream()
-                .anyMatch(o -> o.form() == Mention.Form.NAME && o.span().contains(t.span()));
+        return noun && !RoleNouns.isNamed(a, last) ? Optional.of(words) : Optional.empty();
     }
 
     private static boolean belongs(Sentence s, Token t, Token head) {
@@ -153,7 +131,7 @@ final class RoleRule implements FactRule {
     /** "Dimas Alzan, a political analyst,"; "its former chief, Kari Mas"; "the head of the bank, Kari Mas". */
     private static Optional<Span> beside(Analysis a, Sentence s, Mention m, Token head) {
         for (Token c : s.children(head.index())) {
-            if (c.relation().equals("appos") && isDescription(a, m, c) && isSetOff(s, head, c)) {
+            if (c.relation().equals("appos") && RoleNouns.isDescription(a, m, c) && isSetOff(s, head, c)) {
                 Span words = full(s, c);
                 if (isClosed(s, words)) {
                     return Optional.of(words);
@@ -163,7 +141,7 @@ final class RoleRule implements FactRule {
         Token noun = Clauses.head(s, head);
         boolean name = head.relation().equals("appos")
                 && noun != null
-                && isDescription(a, m, noun)
+                && RoleNouns.isDescription(a, m, noun)
                 && noun.index() < head.index();
         return name ? Optional.of(Clauses.noun(s, noun)) : Optional.empty();
     }
@@ -182,23 +160,6 @@ final class RoleRule implements FactRule {
     private static boolean isSetOff(Sentence s, Token head, Token description) {
         int first = s.subtree(description.index()).get(0).index();
         return first > head.index() && first > 0 && Clauses.isMark(s.tokens().get(first - 1));
-    }
-
-    /** A noun that is no name itself, of a sort that the entity can be. */
-    private static boolean isDescription(Analysis a, Mention m, Token t) {
-        String word = t.text().toLowerCase(Locale.ROOT);
-        boolean noun = t.pos().equals("NN") || t.pos().equals("NNS") || t.isProperNoun() && TITLES.contains(word);
-        if (!noun || isNamed(a, t) || word.length() < 3 || NO_ROLES.contains(t.lemma())) {
-            return false;
-        }
-        Entity entity = a.entity(m.entity());
-        boolean person = PERSONS.contains(t.lemma()) || TITLES.contains(word);
-        boolean singular = !t.pos().equals("NNS") || entity.count() == Entity.Count.PLURAL;
-        return switch (entity.type()) {
-            case PERSON -> singular && (person || PERSONAL.matcher(word).matches());
-            case ORGANIZATION, PLACE -> singular && !person;
-            default -> true;
-        };
     }
 
     /** The description with its own relative clause, to the comma that ends it. */
@@ -236,7 +197,7 @@ final class RoleRule implements FactRule {
         boolean joins = predicate != null
                 && subject.relation().equals("nsubj")
                 && Clauses.hasChild(s, predicate, "cop")
-                && isDescription(a, m, predicate)
+                && RoleNouns.isDescription(a, m, predicate)
                 && !isThing(m, subject)
                 && s.children(predicate.index()).stream()
                         .noneMatch(c -> c.lemma().equals("not")

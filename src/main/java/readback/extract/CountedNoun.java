@@ -1,0 +1,99 @@
+package readback.extract;
+
+import java.util.Set;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/** The words of what is counted: the noun with what stands before it, and what must follow it to be understood. */
+final class CountedNoun {
+
+    /** Conditions that count the people in them: "dozens dead", "40 injured". */
+    static final Set<String> CONDITIONS = Set.of(
+            "dead",
+            "injured",
+            "wounded",
+            "missing",
+            "homeless",
+            "killed",
+            "hurt",
+            "ill",
+            "sick",
+            "infected",
+            "arrested",
+            "unaccounted",
+            "hospitalised",
+            "hospitalized",
+            "detained",
+            "displaced",
+            "dying",
+            "unemployed",
+            "stranded");
+
+    private static final Set<String> CONTAINERS = WordList.set("counted-containers.txt");
+    private static final Set<String> INSIDE =
+            Set.of("amod", "compound", "nmod:poss", "det", "nummod", "flat", "case", "advmod", "punct");
+
+    private CountedNoun() {}
+
+    /** The noun with what stands between it and the number, and "of …" or "dead" behind it where they are needed. */
+    static Span of(Sentence s, Token last, Token head) {
+        int from = last.index() + 1;
+        while (from < head.index()
+                && (Clauses.isMark(s.tokens().get(from))
+                        || s.tokens().get(from).lemma().equals("more")
+                        || s.tokens().get(from).text().equals("other")
+                        || s.tokens().get(from).pos().equals("CC"))) {
+            from++;
+        }
+        return part(s, head, from, last.index() + 1);
+    }
+
+    static Span part(Sentence s, Token head, int from, int floor) {
+        int start = Math.min(from, head.index());
+        if (from == head.index()) {
+            for (Token c : s.children(head.index())) {
+                boolean inside = c.index() < head.index()
+                        && INSIDE.contains(c.relation())
+                        && !c.relation().equals("case")
+                        && !Clauses.isMark(c)
+                        && !c.pos().equals("DT")
+                        && c.index() >= floor;
+                start = inside
+                        ? Math.max(
+                                floor,
+                                Math.min(start, s.subtree(c.index()).get(0).index()))
+                        : start;
+            }
+        }
+        int end = head.index();
+        for (Token c : s.children(head.index())) {
+            if (c.index() <= end) {
+                continue;
+            }
+            if (c.relation().equals("nmod")
+                    && CONTAINERS.contains(head.lemma())
+                    && s.tokens().get(end + 1).text().equals("of")) {
+                Span noun = Clauses.noun(s, c);
+                end = Math.max(
+                        end, s.tokensIn(noun).get(s.tokensIn(noun).size() - 1).index());
+            } else if (c.index() == end + 1
+                    && CONDITIONS.contains(c.text())
+                    && !c.relation().startsWith("aux")) {
+                end = c.index();
+            }
+        }
+        return s.tokens().get(start).span().cover(s.tokens().get(end).span());
+    }
+
+    /** "250 doctors and nurses": a bare noun joined to the counted one is counted with it. */
+    private static boolean isSharing(Sentence s, Token head, Token c) {
+        boolean bare = s.children(c.index()).stream()
+                .allMatch(t -> t.relation().equals("cc") || t.relation().equals("compound"));
+        return c.relation().equals("conj")
+                && c.pos().equals("NNS")
+                && bare
+                && s.subtree(c.index()).get(0).index() == head.index() + 1
+                && s.subtree(c.index()).size() == c.index() - head.index();
+    }
+}
