@@ -161,6 +161,74 @@ public final class Journal implements AutoCloseable {
         return run(() -> sittings("WHERE id = ?", session));
     }
 
+    /**
+     * Writes a copy of it as it is now, whole or not at all. A journal of that name is replaced, any other file is not.
+     *
+     * @throws JournalException if it cannot be written there
+     */
+    public synchronized void backup(Path to) {
+        run(() -> {
+            Copies.write(db, to);
+            return null;
+        });
+    }
+
+    /**
+     * Goes back to a copy. What is in the journal now is first kept in a file beside it.
+     *
+     * @param now for the name of that file
+     * @return that file
+     * @throws JournalException if {@code from} is no journal, damaged, or newer than this program; nothing has changed then
+     */
+    public synchronized Path restore(Path from, Instant now) {
+        Path aside = Repair.unused(file, "before-restore", now);
+        take(from, () -> Copies.write(db, aside), true);
+        return aside;
+    }
+
+    /**
+     * Takes in the rows of another device's journal that are not here: a union, nothing is lost on either side.
+     *
+     * @return how many attempts are new here
+     * @throws JournalException as {@link #restore}
+     */
+    public synchronized int merge(Path from) {
+        return take(from, () -> {}, false);
+    }
+
+    /** Something to do once the other journal is known to be good. */
+    interface Before {
+        void run() throws SQLException;
+    }
+
+    private int take(Path from, Before before, boolean replace) {
+        return run(() -> {
+            try {
+                return Union.take(db, from, before, replace);
+            } catch (IOException e) {
+                throw new JournalException(from + " cannot be read or copied; check that it is readable.", e);
+            }
+        });
+    }
+
+    /**
+     * Takes a learner's attempts, sessions and notes out for good: the bytes too.
+     *
+     * @return how many attempts are gone
+     */
+    public synchronized int forget(String learner) {
+        return run(() -> Forgetting.forget(db, file, learner));
+    }
+
+    /** Files that were set aside beside the journal and may still hold answers: to be named after {@link #forget}. */
+    public List<Path> setAside() {
+        try {
+            return Forgetting.leftovers(file);
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     private List<Attempt> attempts(String where, @Nullable String value) throws SQLException {
         return Query.all(
                 db, "SELECT " + Rows.ATTEMPT + " FROM attempt " + where + " ORDER BY number", value, Rows::attempt);
@@ -194,6 +262,14 @@ public final class Journal implements AutoCloseable {
     /** For tests: no room for another page, as on a full disk. */
     synchronized void limitPages() {
         run(() -> Schema.number(db, "PRAGMA max_page_count = 1"));
+    }
+
+    /** For tests that need many answers quickly and no safety: does not wait for the disk. */
+    synchronized void hurry() {
+        run(() -> {
+            Opening.hurry(db);
+            return null;
+        });
     }
 
     private <T extends @Nullable Object> T run(Transaction.Work<T> work) {

@@ -1,5 +1,7 @@
 package readback.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /** The journal cannot be read or written. Its message is one line for the user: what is wrong, where, what to do next. */
 public final class JournalException extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class JournalException extends RuntimeException {
         super(message);
     }
 
-    public JournalException(String message, Throwable cause) {
+    public JournalException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

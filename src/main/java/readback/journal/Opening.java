@@ -19,7 +19,24 @@ final class Opening {
 
     /** A journal ready to write: at this version, in WAL mode, each commit synced to the disk. */
     static Connection open(Path file) throws SQLException {
+        return ready(connect(file, false), file);
+    }
+
+    /** The same for a file that is synced as a whole when it is done, or thrown away: does not wait for the disk. */
+    static Connection scratch(Path file) throws SQLException {
         Connection db = connect(file, false);
+        hurry(db);
+        return ready(db, file);
+    }
+
+    /** From now on nothing waits for the disk. */
+    static void hurry(Connection db) throws SQLException {
+        try (Statement sql = db.createStatement()) {
+            sql.execute("PRAGMA synchronous = OFF");
+        }
+    }
+
+    private static Connection ready(Connection db, Path file) throws SQLException {
         try {
             Schema.refuseStrange(db, file);
             try (Statement sql = db.createStatement()) {

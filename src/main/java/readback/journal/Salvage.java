@@ -1,5 +1,7 @@
 package readback.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,23 +23,28 @@ final class Salvage {
      */
     record Saved(int attempts, boolean complete) {}
 
-    /** Rows looked for one by one between the last readable from either end. */
-    private static final long MOST_PROBES = 2_000_000;
+    /** No row is shorter, in bytes. */
+    private static final int SHORTEST = 50;
 
     private final Connection from;
     private final Connection to;
+    private final long most;
     private boolean complete = true;
 
-    private Salvage(Connection from, Connection to) {
+    /** @param most rows there can be */
+    private Salvage(Connection from, Connection to, long most) {
         this.from = from;
         this.to = to;
+        this.most = most;
     }
 
     /** Makes a new journal of what the damaged one holds, row by row where need be. */
-    static Saved into(Path fresh, Path damaged) throws SQLException {
-        try (Connection to = Opening.open(fresh)) {
+    static Saved into(Path fresh, Path damaged) throws SQLException, IOException {
+        long most = Files.size(damaged) / SHORTEST + 1;
+        try (Connection to = Opening.scratch(fresh)) {
+            FirstPage.mend(damaged);
             try (Connection from = Opening.connect(damaged, false)) {
-                Salvage salvage = new Salvage(from, to);
+                Salvage salvage = new Salvage(from, to, most);
                 salvage.lenient();
                 int attempts = Transaction.run(to, () -> {
                     salvage.table("session", Rows.SESSION);
@@ -69,22 +76,60 @@ final class Salvage {
         }
     }
 
-    /** How many rows were read. */
+    /** How many rows were read: all in a row, and behind each hole from the first number that can be found again. */
     private int table(String table, String columns) throws SQLException {
-        String select = "SELECT number, " + columns + " FROM " + table;
+        String select = "SELECT number, " + columns + " FROM " + table + " WHERE number >= ? ORDER BY number";
         try (PreparedStatement insert = to.prepareStatement(Rows.insert(table, columns))) {
-            Reading up = read(select + " WHERE number > ? ORDER BY number", Long.MIN_VALUE, insert);
-            if (up.whole) {
-                return up.rows;
+            int rows = 0;
+            long from = 0;
+            while (true) {
+                Reading reading = read(select, from, insert);
+                rows += reading.rows;
+                if (reading.whole) {
+                    return rows;
+                }
+                complete = false;
+                from = behind(table, Math.max(from, reading.last));
+                if (from < 0) {
+                    return rows;
+                }
             }
-            complete = false;
-            Reading down = read(select + " WHERE number > ? ORDER BY number DESC", up.last, insert);
-            int rows = up.rows + down.rows;
-            long end = down.rows == 0 ? up.last + MOST_PROBES : down.last;
-            for (long number = up.last + 1; !down.whole && number < end && number - up.last < MOST_PROBES; number++) {
-                rows += read(select + " WHERE number = ?", number, insert).rows;
+        }
+    }
+
+    /**
+     * The first number behind a hole; -1 if there is none. Strides out until something is found, then back by halves: the
+     * numbers of a lost page lie side by side.
+     */
+    private long behind(String table, long hole) throws SQLException {
+        long lost = hole;
+        for (long stride = 1; lost + stride <= hole + most; stride *= 2) {
+            if (find(table, lost + stride) < 0) {
+                lost += stride;
+                continue;
             }
-            return rows;
+            long found = lost + stride;
+            while (found - lost > 1) {
+                long middle = lost + (found - lost) / 2;
+                if (find(table, middle) < 0) {
+                    lost = middle;
+                } else {
+                    found = middle;
+                }
+            }
+            return found;
+        }
+        return -1;
+    }
+
+    /** The first number from that one on, -1 if reading fails or there is none. */
+    private long find(String table, long number) {
+        try (Statement sql = from.createStatement();
+                ResultSet row = sql.executeQuery(
+                        "SELECT number FROM " + table + " WHERE number >= " + number + " ORDER BY number LIMIT 1")) {
+            return row.next() ? row.getLong(1) : -1;
+        } catch (SQLException e) {
+            return -1;
         }
     }
 
@@ -100,7 +145,7 @@ final class Salvage {
 
     private Reading read(String query, long value, PreparedStatement insert) throws SQLException {
         int rows = 0;
-        long last = Math.max(value, 0);
+        long last = -1;
         try (PreparedStatement sql = from.prepareStatement(query)) {
             sql.setLong(1, value);
             try (ResultSet row = sql.executeQuery()) {

@@ -2,6 +2,7 @@ package readback.journal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 
 /** What SQLite says went wrong, in one line for the user. */
@@ -47,6 +48,11 @@ final class Trouble {
 
     static boolean isDamage(SQLException e) {
         return primary(e) == CORRUPT || primary(e) == NOTADB;
+    }
+
+    /** Whether a file cannot be written for lack of rights, space or a working disk. */
+    static boolean isOfTheDisk(SQLException e) {
+        return List.of(READONLY, IOERR, FULL, CANTOPEN).contains(primary(e));
     }
 
     /** Whether a row breaks the schema's rules. */
