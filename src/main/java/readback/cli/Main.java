@@ -32,7 +32,7 @@ public final class Main {
             if (args.length == 1 && args[0].equals("--warm-up")) {
                 return WarmUp.run(world);
             }
-            return commands(world).execute(args.length == 0 ? new String[] {"play"} : args);
+            return args.length == 0 ? new Play(world).call() : commands(world).execute(args);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(e, world);
         } finally {

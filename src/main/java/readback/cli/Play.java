@@ -18,15 +18,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import readback.cli.desk.Desk;
 import readback.cli.desk.Preferences;
+import readback.cli.desk.Stock;
 import readback.cli.desk.Surroundings;
 import readback.cli.desk.Version;
 import readback.cli.plain.Lines;
 import readback.cli.plain.PlainTrainer;
+import readback.cli.screen.Screen;
 import readback.library.Shelf;
 import readback.quiz.Behaviour;
 import readback.quiz.Setting;
 import readback.quiz.Settings;
 import readback.quiz.Terms;
+import readback.tui.Effect;
 
 /** {@code readback play}, and {@code readback} alone: the trainer, on the screen or line by line. */
 @Command(
@@ -120,6 +123,12 @@ final class Play implements Callable<Integer> {
         Settings settings = preferences.settings();
         Behaviour way = due ? Behaviour.REVIEW : settings.behaviour();
         Terms terms = settings.terms(way, seed == null ? world.clock().millis() : seed);
+        if (world.hasScreen() && !plain && !list) {
+            Stock stock = new Stock(world);
+            names.forEach(stock::named);
+            Screen.open(world, preferences, names, first(way));
+            return Main.DONE;
+        }
         try (Desk desk = Desk.open(world, preferences.learner(world))) {
             desk.journal().notices().forEach(this::warn);
             if (list) {
@@ -140,6 +149,17 @@ final class Play implements Callable<Integer> {
             }
             return Main.DONE;
         }
+    }
+
+    /** What the screen begins with. */
+    private List<Effect> first(Behaviour way) {
+        List<Effect> effects = new ArrayList<>(List.of(new Effect.LookAtShelf()));
+        if (due) {
+            effects.add(new Effect.StartDue());
+        } else if (names.size() == 1) {
+            effects.add(new Effect.Start(names.get(0), way, certainty));
+        }
+        return effects;
     }
 
     /** What the command line sets, as settings. */

@@ -30,6 +30,11 @@ final class Common {
             Step step = on(overlay.under(), event);
             return new Step(overlay.over(step.next()), step.effects());
         }
+        if (input instanceof Told.More more) {
+            Page longer = page.more(more);
+            String words = more.asked().size() + " more questions were made on this article; they come at the end.";
+            return longer.equals(page) ? Step.to(page) : Step.to(longer, new Effect.Say(Notice.good(words)));
+        }
         Step step = page.on(event);
         if (step.next() == page && step.effects().isEmpty()) {
             if (input instanceof Told.Done done && !done.words().isEmpty()) {

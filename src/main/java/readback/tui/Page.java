@@ -8,6 +8,7 @@ import readback.tui.draw.Hint;
 import readback.tui.draw.View;
 import readback.tui.event.Event;
 import readback.tui.event.Size;
+import readback.tui.event.Told;
 
 /** A screenful, as an immutable value. */
 public interface Page {
@@ -32,6 +33,11 @@ public interface Page {
     /** Whether it shows a running clock and wants a {@link readback.tui.event.Input.Tick} each second. */
     default boolean ticks() {
         return false;
+    }
+
+    /** The same with more questions for the session it shows, if it shows that one. */
+    default Page more(Told.More more) {
+        return this;
     }
 
     /** What must still be done when the program ends on this page: keep the place, save what is not saved. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import readback.library.BadJsonException;
 import readback.question.QuestionSet;
 
@@ -29,6 +30,7 @@ public final class Background implements AutoCloseable {
     private final Process process;
     private final CompletableFuture<QuestionSet> made = new CompletableFuture<>();
     private final Thread hook;
+    private volatile boolean givenUp;
 
     private Background(Process process) {
         this.process = process;
@@ -152,9 +154,20 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /** Why there is no set, in one line. */
+    public static String reason(@Nullable Throwable trouble) {
+        Throwable cause = trouble != null && trouble.getCause() != null ? trouble.getCause() : trouble;
+        return cause == null ? "Making questions failed." : String.valueOf(cause.getMessage());
+    }
+
+    public boolean isGivenUp() {
+        return givenUp;
+    }
+
     /** Gives it up, if it still runs. */
     @Override
     public void close() {
+        givenUp = true;
         process.destroy();
     }
 

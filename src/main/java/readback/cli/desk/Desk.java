@@ -1,6 +1,7 @@
 package readback.cli.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,13 +107,39 @@ public final class Desk implements AutoCloseable {
         return submission;
     }
 
+    /** Keeps a question out of reviews: today, or until it is released. */
+    public void putAside(Ref ref, boolean forGood) {
+        journal.append(
+                forGood ? Note.suspended(id(), learner, ref, now()) : Note.buried(id(), learner, ref, today(), now()));
+    }
+
+    /** Remembers where in the article reading stopped. */
+    public void keepPlace(String set, int offset) {
+        journal.append(Note.place(id(), learner, set, offset, now()));
+    }
+
+    /** Records that an answer was a slip of the key. */
+    public void withdraw(Attempt slip) {
+        journal.append(Note.undone(id(), slip, now()));
+    }
+
+    /** Records that a session is over. */
+    public void finish(Session session) {
+        journal.append(Note.finished(id(), session, now()));
+    }
+
+    /** The learner's own day: it ends in the small hours. */
+    public LocalDate today() {
+        return Day.of(now(), world.clock().getZone());
+    }
+
     /** Withdraws the answer just given; the same session if that is not possible. */
     public Session undo(Session session) {
         Attempt slip = session.undoable();
         if (slip == null) {
             return session;
         }
-        journal.append(Note.undone(id(), slip, now()));
+        withdraw(slip);
         return session.undo();
     }
 
@@ -140,16 +167,23 @@ public final class Desk implements AutoCloseable {
 
     private void finishIfDone(Session session) {
         if (session.isFinished()) {
-            journal.append(Note.finished(id(), session, now()));
+            finish(session);
         }
     }
 
     /** What this learner should review today, out of all that is on the shelf. */
     public Agenda agenda(Agenda.Wish wish) {
+        return Agenda.of(all(), recall(), Fsrs.DEFAULT, wish);
+    }
+
+    /** What falls due on each of the next days, today first. */
+    public List<Agenda.DueOn> forecast(Agenda.Wish wish, int days) {
+        return Agenda.forecast(all(), recall(), Fsrs.DEFAULT, wish.retention(), days);
+    }
+
+    private Recall recall() {
         ZoneId zone = world.clock().getZone();
-        Recall recall =
-                Recall.of(learner, journal.attempts(), journal.notes(), zone, Day.of(now(), zone), Fsrs.DEFAULT);
-        return Agenda.of(all(), recall, Fsrs.DEFAULT, wish);
+        return Recall.of(learner, journal.attempts(), journal.notes(), zone, today(), Fsrs.DEFAULT);
     }
 
     /** Every question of the shelf that can be asked now; each set and its generated questions are laid on the desk. */

@@ -22,6 +22,7 @@ public final class Stock {
 
     private final Surroundings world;
     private final Optional<GeneratedSets> generated;
+    private final List<Shelf.Entry> named = new ArrayList<>();
 
     public Stock(Surroundings world) {
         this.world = world;
@@ -39,7 +40,8 @@ public final class Stock {
         }
         Shelf all = Shelf.of(folders);
         Set<String> seen = new HashSet<>();
-        List<Shelf.Entry> entries = Stream.concat(of(all, Shelf.Kind.SET), of(all, Shelf.Kind.ARTICLE))
+        List<Shelf.Entry> entries = Stream.of(named.stream(), of(all, Shelf.Kind.SET), of(all, Shelf.Kind.ARTICLE))
+                .flatMap(s -> s)
                 .filter(entry -> seen.add(entry.id()))
                 .toList();
         return new Shelf(entries, all.unreadable());
@@ -50,21 +52,26 @@ public final class Stock {
     }
 
     /**
-     * What a command line names: a file, or the id of something on the shelf.
+     * What a command line names: a file, which is put on the shelf for this run, or the id of something there.
      *
      * @throws FailedException if there is neither
      */
     public Shelf.Entry named(String name) {
         Path file = world.resolve(name);
         if (Files.isRegularFile(file)) {
-            boolean set = name.endsWith(".json");
-            return set
-                    ? entry(file, set(file))
-                    : new Shelf.Entry(name, String.valueOf(file.getFileName()), Shelf.Kind.ARTICLE, file, 0);
+            Shelf.Entry entry = name.endsWith(".json") ? entry(file, set(file)) : entry(file, name);
+            named.add(entry);
+            return entry;
         }
         return shelf().find(name)
                 .orElseThrow(() -> new FailedException(name
                         + ": there is no such file, and no set of this name. Those there are: readback play --list"));
+    }
+
+    private Shelf.Entry entry(Path file, String name) {
+        Article article = Articles.take(name, null, world).article();
+        String title = article.title().isEmpty() ? name : article.title();
+        return new Shelf.Entry(article.id(), title, Shelf.Kind.ARTICLE, file, 0);
     }
 
     private static Shelf.Entry entry(Path file, QuestionSet set) {

@@ -1,6 +1,7 @@
 package readback.tui.event;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ public record Quiz(
     public @Nullable Article article() {
         QuestionSet set = set();
         return set == null ? null : set.article();
+    }
+
+    /** With more questions, if they are for this session and it goes on. */
+    public Quiz more(Told.More more) {
+        if (!session.id().equals(more.session())) {
+            return this;
+        }
+        Map<String, QuestionSet> all = new HashMap<>(sets);
+        all.put(more.set().id(), more.set());
+        return new Quiz(session.more(more.asked()), title, all, past, place, resumed);
     }
 
     public Quiz with(Session next) {

@@ -1,6 +1,9 @@
 package readback.tui.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readback.question.QuestionSet;
+import readback.quiz.Asked;
 
 /** What the shell tells of an effect. */
 public sealed interface Told extends Input {
@@ -13,6 +16,9 @@ public sealed interface Told extends Input {
 
     /** A quiz to be shown. */
     record Started(Quiz quiz) implements Told {}
+
+    /** More questions for a session that goes on: made meanwhile on the same article. {@code set} has all of them. */
+    record More(String session, List<Asked> asked, QuestionSet set) implements Told {}
 
     /** What the home page shows now. */
     record Shelved(Shelf shelf, @Nullable String note) implements Told {}

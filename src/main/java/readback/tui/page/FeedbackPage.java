@@ -70,6 +70,11 @@ record FeedbackPage(
         return command(key, event);
     }
 
+    @Override
+    public Page more(Told.More more) {
+        return results == null ? new FeedbackPage(quiz.more(more), home, null, scroll, undoing) : this;
+    }
+
     private Step next(Instant at) {
         if (results != null) {
             return Step.to(results);

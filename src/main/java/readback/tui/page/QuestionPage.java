@@ -173,6 +173,14 @@ record QuestionPage(
         return top == scroll ? Step.to(this) : Step.to(new QuestionPage(quiz, home, form, top, sure, pending, trouble));
     }
 
+    @Override
+    public Page more(Told.More more) {
+        Submission waiting = pending == null
+                ? null
+                : new Submission(quiz.with(pending.next()).more(more).session(), pending.attempt(), pending.refused());
+        return new QuestionPage(quiz.more(more), home, form, scroll, sure, waiting, trouble);
+    }
+
     /** How a command is written: with Ctrl while letters are text. */
     String command(String letter) {
         return typing() ? "^" + Commands.control(letter) : letter;

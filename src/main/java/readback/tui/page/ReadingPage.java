@@ -24,6 +24,7 @@ import readback.tui.event.Event;
 import readback.tui.event.Input;
 import readback.tui.event.Key;
 import readback.tui.event.Size;
+import readback.tui.event.Told;
 import readback.tui.form.TextLine;
 import readback.tui.form.Typing;
 
@@ -54,6 +55,13 @@ record ReadingPage(
 
     static ReadingPage of(String set, Article article, Page next, Page back, String nextWord, int place) {
         return new ReadingPage(set, article, next, back, nextWord, place, List.of(), null, "", -1);
+    }
+
+    @Override
+    public Page more(Told.More more) {
+        Page after = next.more(more);
+        Page before = back == next ? after : back.more(more);
+        return new ReadingPage(set, article, after, before, nextWord, place, highlights, search, wanted, found);
     }
 
     ReadingPage with(List<Highlight> marks) {
