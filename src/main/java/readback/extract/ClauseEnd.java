@@ -31,7 +31,7 @@ final class ClauseEnd {
         int end = last;
         if (isInside(cue)) {
             end = Math.min(end, Math.max(from, tree.reach(cue.verb(), Set.of())[1]));
-            if (cue.verb().relation().startsWith("acl")) {
+            if (cue.verb().relation().startsWith("acl") || isRelative(cue)) {
                 end = Math.min(end, commaBeforeVerb(tree, from, end, cue));
             }
         }
@@ -48,7 +48,12 @@ final class ClauseEnd {
 
     /** Whether the verb of saying is itself in a subordinate clause, which ends before its sentence does. */
     private static boolean isInside(Cue cue) {
-        return cue.verb().relation().matches("acl.*|advcl|csubj");
+        return cue.verb().relation().matches("acl.*|advcl|csubj") || isRelative(cue);
+    }
+
+    private static boolean isRelative(Cue cue) {
+        return cue.tree().kids(cue.verb()).stream()
+                .anyMatch(k -> k.relation().startsWith("nsubj") && k.pos().matches("WP|WDT"));
     }
 
     /** "who said he was tired, left": the clause ends where the main verb takes over. */
@@ -76,7 +81,8 @@ final class ClauseEnd {
         if (t.text().equals(",") && i + 1 < tree.size()) {
             Token next = tree.token(i + 1);
             boolean participle = next.pos().equals("VBG")
-                    && (Cues.isSaying(next.lemma()) || next.lemma().matches("call|describe|cite|accuse|blame"));
+                    && (Cues.isSaying(next.lemma())
+                            || next.lemma().matches("call|describe|cite|accuse|blame|quote|citing"));
             boolean according = next.text().equalsIgnoreCase("according");
             return participle || according || startsOwn(cue, i + 1, from);
         }

@@ -29,6 +29,7 @@ final class Coreference {
     private final List<Mention> mentions = new ArrayList<>();
     private final Descriptions descriptions = new Descriptions(this);
     private final List<Quote> quotes;
+    private final List<Span> described = new ArrayList<>();
     private int quoteAt;
 
     Coreference(List<Group> groups, Map<Group, List<RoleNote>> roles, List<Quote> quotes) {
@@ -41,7 +42,9 @@ final class Coreference {
             roles.getOrDefault(group, List.of()).forEach(r -> referent.learn(Nouns.gender(r.noun())));
             descriptions.describe(referent, group, roles.getOrDefault(group, List.of()));
             named.put(group, referent);
+            roles.getOrDefault(group, List.of()).forEach(r -> described.add(r.description()));
         }
+        described.sort(null);
     }
 
     /** @param names the names in each sentence, with their groups */
@@ -76,6 +79,19 @@ final class Coreference {
         return recent;
     }
 
+    /** Whether a noun only describes someone who is named beside it. */
+    boolean isRole(Token token) {
+        int at = java.util.Collections.binarySearch(described, token.span());
+        for (int i = Math.min(described.size() - 1, at < 0 ? -at - 1 : at);
+                i >= 0 && i >= (at < 0 ? -at - 4 : at - 3);
+                i--) {
+            if (described.get(i).contains(token.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int quoteOf(Token token) {
         int at = token.span().start();
         while (quoteAt < quotes.size() && quotes.get(quoteAt).span().end() <= at) {
@@ -87,7 +103,7 @@ final class Coreference {
     private void word(Tree tree, Token token) {
         if (token.isPronoun()) {
             pronoun(tree, token);
-        } else if (token.isNoun() || token.pos().equals("JJ") && token.text().endsWith("-old")) {
+        } else if (token.isNoun() || token.text().equals("old") || token.text().endsWith("-old")) {
             descriptions.noun(tree, token);
         }
     }

@@ -51,7 +51,7 @@ final class CueFinder {
             return false;
         }
         if (!token.isVerb()) {
-            return token.pos().equals("NNS") && lemma.matches("say|note|report|claim") && isVerbAfterAll(tree, token);
+            return token.pos().equals("NNS") && Cues.isSaying(lemma) && isVerbAfterAll(tree, token);
         }
         return switch (token.pos()) {
             case "VBN" -> isPerfect(tree, token) || isMistaggedPast(tree, token);
@@ -62,10 +62,17 @@ final class CueFinder {
     }
 
     private boolean isVerbAfterAll(Tree tree, Token token) {
-        return tree.before(token).filter(b -> b.isProperNoun() || b.isPronoun()).isPresent()
+        boolean named = tree.before(token)
+                        .filter(b -> b.ner().equals("PERSON") || b.pos().equals("PRP"))
+                        .isPresent()
                 && tree.next(token)
                         .filter(n -> n.pos().matches("DT|PRP|IN|``|NNS?"))
                         .isPresent();
+        boolean inverted = tree.before(token)
+                        .filter(b -> b.text().equals(",") || Words.isQuoteMark(b.text()))
+                        .isPresent()
+                && tree.next(token).filter(n -> n.pos().matches("DT|PRP|NNP")).isPresent();
+        return named || inverted;
     }
 
     private static boolean isPassive(Tree tree, Token token) {
@@ -129,11 +136,25 @@ final class CueFinder {
                         && tree.before(token)
                                 .filter(b -> b.text().matches("by|in|as|for|before|after"))
                                 .isEmpty()
-                || noun && token.relation().startsWith("acl");
+                || noun
+                        && token.relation().startsWith("acl")
+                        && tree.head(token).filter(CueFinder::canSpeak).isPresent();
+    }
+
+    /** A noun that something saying may hang on: "a statement saying", "a spokesman telling", "Ms. Ilves warning". */
+    private static boolean canSpeak(Token noun) {
+        String word = RoleFinder.noun(noun);
+        return Nouns.isMedium(word)
+                || Nouns.isDocument(word)
+                || Nouns.isPerson(word)
+                || noun.ner().equals("PERSON");
     }
 
     private Optional<Cue> cue(Tree tree, Token verb) {
         Token subject = subject(tree, verb);
+        if (isTail(tree, verb, subject)) {
+            subject = nounAfter(tree, verb);
+        }
         if (subject == null || text.isQuoted(subject) && subject.index() != verb.index()) {
             subject = byPlace(tree, verb);
         }
@@ -143,12 +164,35 @@ final class CueFinder {
         return Optional.of(unit(tree, verb, subject));
     }
 
+    /** "They will leave, warns Mayor Okoro, who …": a clause, a comma, the verb, and a name that nothing finite follows. */
+    private boolean isTail(Tree tree, Token verb, @Nullable Token subject) {
+        if (subject == null
+                || subject.index() > verb.index()
+                || !verb.pos().matches("VB[DZP]|NNS")
+                || Cues.is(verb.lemma(), Cues.Sort.TELL) && !verb.lemma().equals("warn")
+                || tree.before(verb).filter(b -> b.text().equals(",")).isEmpty()) {
+            return false;
+        }
+        Token name = nounAfter(tree, verb);
+        if (name == null
+                || Words.isCalendar(name.text())
+                || !(name.isProperNoun()
+                        || Nouns.isPerson(RoleFinder.noun(name))
+                        || name.pos().equals("PRP"))) {
+            return false;
+        }
+        boolean ends = tree.next(name)
+                .filter(n -> !n.text().matches("[.,]|in|on|at|of|from"))
+                .isEmpty();
+        boolean clause = tree.tokens().stream()
+                .anyMatch(t -> t.index() < verb.index() && t.pos().matches("VB[DZP]|MD"));
+        return ends && clause;
+    }
+
     private static @Nullable Token subject(Tree tree, Token verb) {
         Optional<Token> found = isAside(tree, verb) ? mainSubject(tree, verb) : tree.subject(verb);
-        if (found.isPresent()
-                && found.get().pos().matches("WP|WDT")
-                && verb.relation().startsWith("acl")) {
-            found = tree.head(verb);
+        if (found.isPresent() && found.get().pos().matches("WP|WDT")) {
+            found = verb.relation().startsWith("acl") ? tree.head(verb) : antecedent(tree, found.get());
         }
         if (found.isPresent() && found.get().index() > verb.index() && hasClauseBetween(tree, verb, found.get())) {
             return null;
@@ -170,6 +214,15 @@ final class CueFinder {
                 .findFirst()
                 .flatMap(tree::subject)
                 .filter(s -> s.index() < verb.index());
+    }
+
+    /** The noun before "who", over a comma. */
+    private static Optional<Token> antecedent(Tree tree, Token who) {
+        int at = who.index() - 1;
+        if (at >= 0 && tree.token(at).text().equals(",")) {
+            at--;
+        }
+        return at >= 0 && tree.token(at).isNoun() ? Optional.of(tree.token(at)) : Optional.empty();
     }
 
     private static boolean hasClauseBetween(Tree tree, Token verb, Token subject) {
@@ -222,6 +275,15 @@ final class CueFinder {
         return null;
     }
 
+    /** A few quoted words within the subject: The “History” section. */
+    private boolean isNamedQuote(Tree tree, int at, int first) {
+        return text.quoteAt(tree.token(at).span().start())
+                .filter(q -> q.span().start() >= tree.token(first).span().start()
+                        && Pieces.count(q.inner().in(text.text())) <= 4
+                        && !q.inner().in(text.text()).matches(".*[,.?!]"))
+                .isPresent();
+    }
+
     private Cue unit(Tree tree, Token verb, Token subject) {
         boolean relative = verb.relation().startsWith("acl");
         int[] reach = tree.reach(subject, relative ? Set.of("acl:relcl", "acl", "parataxis") : Set.of("parataxis"));
@@ -229,7 +291,8 @@ final class CueFinder {
         int to = verb.index();
         if (subject.index() < verb.index()) {
             from = subject.index();
-            while (from > reach[0] && !text.isQuoted(tree.token(from - 1))) {
+            while (from > reach[0]
+                    && (!text.isQuoted(tree.token(from - 1)) || isNamedQuote(tree, from - 1, reach[0]))) {
                 from--;
             }
         } else {

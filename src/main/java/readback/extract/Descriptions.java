@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import readback.text.Entity.Gender;
 import readback.text.Entity.Type;
 import readback.text.Mention;
+import readback.text.Span;
 import readback.text.Token;
 
 /** "The analyst", "the ministry", "the 34-year-old": descriptions that take up someone named before. */
@@ -22,6 +23,37 @@ final class Descriptions {
 
     private static final int NEAR = 3;
     private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl");
+    /** What one can be beside any calling. */
+    private static final Set<String> KIN = Set.of(
+            "son",
+            "daughter",
+            "father",
+            "mother",
+            "wife",
+            "husband",
+            "brother",
+            "sister",
+            "parent",
+            "child",
+            "twin",
+            "cousin",
+            "friend",
+            "colleague",
+            "partner",
+            "ally",
+            "member",
+            "resident",
+            "survivor",
+            "neighbour",
+            "neighbor",
+            "man",
+            "woman",
+            "fan",
+            "supporter",
+            "critic",
+            "winner",
+            "veteran");
+
     private static final Set<String> ANY_BODY = Set.of(
             "company",
             "firm",
@@ -89,11 +121,14 @@ final class Descriptions {
 
     /** A common noun: takes up a referent, or brings in an unnamed one. */
     void noun(Tree tree, Token token) {
+        if (token.text().equals("old") && !isAge(tree, token)) {
+            return;
+        }
         if (token.isProperNoun() || token.relation().equals("compound") || isPartOfName(token)) {
             return;
         }
         String noun = RoleFinder.noun(token);
-        boolean age = token.text().endsWith("-old") || noun.endsWith("-old");
+        boolean age = isAge(tree, token);
         boolean person = Nouns.isPerson(noun) || age;
         boolean plural = token.pos().equals("NNS") || Nouns.isGroup(Words.lower(token.text()));
         String determiner = determiner(tree, token);
@@ -103,10 +138,31 @@ final class Descriptions {
                 : Optional.empty();
         if (known.isPresent()) {
             known.get().learn(Nouns.gender(noun));
-            text.add(known.get(), tree, token, tree.phrase(token), Mention.Form.NOMINAL);
+            Span span = age ? fromArticle(tree, token) : tree.phrase(token);
+            text.add(known.get(), tree, token, span, Mention.Form.NOMINAL);
         } else if (person || token.relation().matches("nsubj.*|obj") || Nouns.isGroup(Words.lower(token.text()))) {
             bringIn(tree, token, noun, person, plural);
         }
+    }
+
+    /** "old" of "the 27-year-old". */
+    private static boolean isAge(Tree tree, Token token) {
+        int i = token.index();
+        return token.text().endsWith("-old")
+                || token.text().equals("old")
+                        && i >= 3
+                        && tree.token(i - 2).text().startsWith("year")
+                        && !tree.next(token)
+                                .filter(n -> n.isNoun() || n.pos().startsWith("JJ"))
+                                .isPresent();
+    }
+
+    private static Span fromArticle(Tree tree, Token old) {
+        int from = old.index();
+        while (from > 0 && !tree.token(from).pos().equals("DT") && old.index() - from < 6) {
+            from--;
+        }
+        return tree.span(from, old.index());
     }
 
     private static boolean isPartOfName(Token token) {
@@ -114,7 +170,11 @@ final class Descriptions {
     }
 
     private void bringIn(Tree tree, Token token, String noun, boolean person, boolean plural) {
-        if (token.relation().equals("appos") || isPredicate(tree, token)) {
+        boolean bare = person
+                && !plural
+                && determiner(tree, token).isEmpty()
+                && !token.relation().startsWith("nsubj");
+        if (bare || token.relation().equals("appos") || isPredicate(tree, token) || text.isRole(token)) {
             return;
         }
         Gender gender = person && !plural ? Nouns.gender(noun) : Gender.NEUTER;
@@ -155,7 +215,9 @@ final class Descriptions {
                 REACH,
                 tree);
         if (same.isPresent() || age) {
-            return same.isPresent() ? same : onlyPerson(tree, noun);
+            return same.isPresent()
+                    ? same
+                    : onlyPerson(tree, "man-or-woman-old").or(() -> lastSpeaker(tree));
         }
         if (ANY_BODY.contains(noun)) {
             Optional<Referent> body = latest(
@@ -168,7 +230,9 @@ final class Descriptions {
         if (whole.size() == 1 && modifiers(tree, token).isEmpty() && wasNamed(whole.get(0), token)) {
             return Optional.of(whole.get(0));
         }
-        return Nouns.isPerson(noun) ? onlyPerson(tree, noun) : Optional.empty();
+        Optional<Referent> only = Nouns.isPerson(noun) ? onlyPerson(tree, noun) : Optional.empty();
+        only.ifPresent(r -> r.nouns().add(noun));
+        return only;
     }
 
     private static boolean wasNamed(Referent referent, Token token) {
@@ -191,9 +255,28 @@ final class Descriptions {
         Referent only = persons.iterator().next();
         Gender gender = Nouns.gender(noun);
         boolean fits = gender == Gender.UNKNOWN || only.gender() == gender || only.gender() == Gender.UNKNOWN;
-        boolean free =
-                only.nouns().stream().noneMatch(Nouns::isPerson) || ANYBODY.contains(noun) || noun.endsWith("-old");
+        boolean free = only.nouns().stream().noneMatch(n -> Nouns.isPerson(n) && !KIN.contains(n))
+                || ANYBODY.contains(noun)
+                || noun.endsWith("-old");
         return only.isNamed() && fits && free ? Optional.of(only) : Optional.empty();
+    }
+
+    /** Whoever spoke last in this paragraph: "says the 27-year-old". */
+    private Optional<Referent> lastSpeaker(Tree tree) {
+        Iterator<Occurrence> backwards = text.recent().descendingIterator();
+        while (backwards.hasNext()) {
+            Occurrence o = backwards.next();
+            if (o.paragraph() != tree.sentence().paragraph()) {
+                return Optional.empty();
+            }
+            if (o.speaks()
+                    && o.quote() < 0
+                    && o.referent().type() == Type.PERSON
+                    && !o.referent().isPlural()) {
+                return Optional.of(o.referent()).filter(Referent::isNamed);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Referent> latest(Predicate<Referent> fits, int reach, Tree tree) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import readback.text.Entity;
 import readback.text.Fact.Manner;
 import readback.text.Mention;
+import readback.text.Span;
 import readback.text.Speaker;
 import readback.text.Standing;
 
@@ -35,9 +36,13 @@ final class FreeQuotes {
     /** A quotation that stands as a sentence of its own; a few quoted words inside another sentence are none. */
     private boolean isSpeech(Quote quote) {
         String words = quote.inner().in(text.text());
-        boolean whole = quote.goesOn() || words.matches("(?s).*[.?!…—–-]") || endsParagraph(quote);
+        boolean whole = quote.goesOn()
+                || words.matches("(?s).*[.?!…—–-]")
+                || words.matches("(?s).*[a-z][.?!] [A-Z].*")
+                || endsParagraph(quote);
         char before = before(quote);
-        boolean starts = before == '\n' || ".?!:”\"’)—–".indexOf(before) >= 0;
+        boolean starts =
+                before == '\n' || ".?!:”\"’)—–".indexOf(before) >= 0 || before == ',' && Pieces.count(words) >= 8;
         return whole
                 && starts
                 && (Words.isCapital(words) || !Character.isLetter(words.charAt(0)))
@@ -71,6 +76,9 @@ final class FreeQuotes {
         if (subject.isPresent()) {
             return subject;
         }
+        if (!standsAlone(quote)) {
+            return Optional.empty();
+        }
         Spoken above = last(quote, paragraph - 1);
         if (above != null) {
             return Optional.of(like(above, tree, quote, 0.72));
@@ -89,8 +97,18 @@ final class FreeQuotes {
                         0.6));
     }
 
+    /** Whether its paragraph is quotation only. */
+    private boolean standsAlone(Quote quote) {
+        Span paragraph = text.analysis().article().paragraphs().get(quote.paragraph());
+        return pieces.quotesIn(paragraph.start(), paragraph.end()).stream()
+                                .mapToInt(q -> q.span().length())
+                                .sum()
+                        + 6
+                > paragraph.length();
+    }
+
     private boolean opens(Quote quote) {
-        return before(quote) == '\n' || before(quote) == '.';
+        return before(quote) == '\n';
     }
 
     private Spoken like(Spoken other, Tree tree, Quote quote, double confidence) {
@@ -149,7 +167,11 @@ final class FreeQuotes {
             }
             if (text.analysis().sentenceOf(mention.span()).paragraph() != paragraph
                     || text.quoteAt(mention.span().start()).isPresent()
-                    || text.analysis().entity(mention.entity()).type() != Entity.Type.PERSON) {
+                    || text.analysis().entity(mention.entity()).type() != Entity.Type.PERSON
+                            && text.analysis().entity(mention.entity()).type() != Entity.Type.OTHER) {
+                continue;
+            }
+            if (before(quote) == ':' && !tree.sentence().span().contains(mention.span())) {
                 continue;
             }
             Tree home =
@@ -157,7 +179,8 @@ final class FreeQuotes {
             boolean subject = home.tokens().stream()
                     .anyMatch(t ->
                             mention.span().contains(t.span()) && t.relation().startsWith("nsubj"));
-            if (subject || found == null) {
+            boolean person = text.analysis().entity(mention.entity()).type() == Entity.Type.PERSON;
+            if (subject || found == null && person) {
                 found = mention;
             }
         }

@@ -191,7 +191,10 @@ final class NameFinder {
                 && (Words.isMark(tree.token(to).text()) || tree.token(to).pos().matches("IN|CC|DT|POS"))) {
             to--;
         }
-        while (to > from && body && isRole(tree.token(to))) {
+        boolean office = to + 1 < tree.size() && tree.token(to + 1).text().equals(",");
+        while (to > from
+                && (body || office && Nouns.isPerson(Words.lower(tree.token(to).text())))
+                && isRole(tree.token(to))) {
             to--;
         }
         String text = article.words(tree.span(from, to)).replace('\n', ' ');

@@ -23,9 +23,19 @@ record Parenthesis(List<Span> parts, double confidence) {
         }
         Token before = tree.token(cue.from() - 2);
         int first = start(tree, cue.from());
-        int after = cue.to() + 1;
-        boolean closed = after < tree.size() - 1 && tree.token(after).text().matches(",|—|–|--");
-        if (closed && !saysThat(tree, after)) {
+        int after = afterAdverb(tree, cue.to() + 1);
+        boolean led = after + 1 < tree.size()
+                && Words.isQuoteMark(tree.token(after + 1).text());
+        if (led
+                && after + 2 < tree.size()
+                && Words.isCapital(tree.token(after + 2).text())) {
+            return Optional.empty();
+        }
+        boolean closed = !isRelative(tree, after)
+                && after < tree.size() - 1
+                && tree.token(after).text().matches(",|—|–|--");
+        boolean aside = closed && tree.token(after + 1).pos().equals("VBG");
+        if (closed && !aside && !saysThat(tree, after)) {
             int last = tree.size() - 1;
             boolean lead = hasFinite(tree, first, cue.from() - 2) || hasFinite(tree, after + 1, last);
             if (lead && before.index() >= first) {
@@ -36,14 +46,28 @@ record Parenthesis(List<Span> parts, double confidence) {
             }
             return Optional.empty();
         }
-        boolean empty =
-                !hasFinite(tree, after, tree.size() - 1) || isRelative(tree, after) || hasAdverbial(tree, after);
+        boolean empty = aside
+                || !hasFinite(tree, after, tree.size() - 1)
+                || isRelative(tree, after)
+                || hasAdverbial(tree, after);
         boolean clause = hasFinite(tree, first, cue.from() - 2) && !isSubordinate(tree, first, cue);
         boolean quoted = text.quoteIn(cue.end(), tree.sentence().span().end()).isPresent();
         if (empty && clause && !quoted && !saysThat(tree, cue.to())) {
             return Optional.of(new Parenthesis(List.of(tree.span(first, cue.from() - 2)), 0.88));
         }
         return Optional.empty();
+    }
+
+    /** Over "recently", "on Monday", "Thursday". */
+    private static int afterAdverb(Tree tree, int from) {
+        int at = from;
+        while (at < Math.min(tree.size() - 1, from + 4)
+                && (tree.token(at).pos().startsWith("RB")
+                        || Words.isCalendar(tree.token(at).text())
+                        || tree.token(at).text().matches("on|last|this|earlier|week|month|year|today|yesterday"))) {
+            at++;
+        }
+        return tree.size() > at && tree.token(at).text().equals(",") ? at : from;
     }
 
     /** After the last semicolon, and after an opening "But". */

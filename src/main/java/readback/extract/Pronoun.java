@@ -1,6 +1,7 @@
 package readback.extract;
 
 import org.jspecify.annotations.Nullable;
+import readback.text.Entity;
 import readback.text.Entity.Gender;
 import readback.text.Entity.Type;
 
@@ -39,6 +40,16 @@ enum Pronoun {
                         && (referent.gender() == gender || referent.gender() == Gender.UNKNOWN);
             case IT -> referent.type() != Type.PERSON && !referent.isPlural();
             case THEY -> referent.isPlural() || referent.type() == Type.ORGANIZATION;
+        };
+    }
+
+    /** Whether an entity may be meant. */
+    boolean fits(Entity entity) {
+        return switch (this) {
+            case HE, SHE ->
+                entity.type() == Type.PERSON && (entity.gender() == gender || entity.gender() == Gender.UNKNOWN);
+            case IT -> entity.type() != Type.PERSON && entity.count() != Entity.Count.PLURAL;
+            case THEY -> entity.count() == Entity.Count.PLURAL;
         };
     }
 

@@ -78,7 +78,8 @@ final class QuoteFinder {
 
     /** A mark that is never closed: whether its words go to the end of the paragraph or are a slip. */
     private int unclosedEnd(int open, Span paragraph) {
-        return open == paragraph.start() ? paragraph.end() : open;
+        boolean led = open > paragraph.start() + 2 && ",:".indexOf(text.charAt(open - 2)) >= 0;
+        return open == paragraph.start() || led ? paragraph.end() : open;
     }
 
     private static boolean isDouble(char c) {
@@ -102,6 +103,10 @@ final class QuoteFinder {
         char c = text.charAt(i);
         if (c == '”' || c == '»' || c == '“' && text.charAt(open) == '„') {
             return true;
+        }
+        if (c == '“') {
+            return !Character.isWhitespace(text.charAt(i - 1))
+                    && (i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
         }
         if (c != '"') {
             return false;

@@ -73,14 +73,23 @@ final class ReportedClause {
 
     private static Optional<Range> range(Cue cue, int from, int last, double confidence) {
         Tree tree = cue.tree();
-        int start = from;
+        int start = from + (isThat(tree, from, last) ? 1 : 0);
         while (start < last
                 && Words.isMark(tree.token(start).text())
                 && !Words.isQuoteMark(tree.token(start).text())) {
             start++;
         }
         int end = ClauseEnd.of(cue, start, last);
-        return end < start ? Optional.empty() : Optional.of(new Range(start, end, confidence));
+        boolean question = !cue.isSaying() && tree.token(start).pos().startsWith("W");
+        return end < start + 1 || question ? Optional.empty() : Optional.of(new Range(start, end, confidence));
+    }
+
+    /** "that" before a clause, whatever the tagger calls it. */
+    private static boolean isThat(Tree tree, int at, int last) {
+        if (at >= last || !tree.token(at).text().equals("that")) {
+            return false;
+        }
+        return !tree.token(at).pos().equals("DT") || tree.token(at + 1).pos().matches("NNS|NNPS?|PRP\\$?|DT|JJ|EX|CD");
     }
 
     private static int complementizer(Cue cue, int last) {
@@ -146,7 +155,9 @@ final class ReportedClause {
                     && kid.relation().matches("xcomp|ccomp|obj|dep")
                     && kid.index()
                             == cue.to() + 1 + (tree.token(cue.to() + 1).pos().equals("RB") ? 1 : 0);
-            boolean to = kid.relation().matches("xcomp|ccomp|advcl|dep")
+            boolean no = cue.isNegated() && own;
+            boolean to = !no
+                    && kid.relation().matches("xcomp|ccomp|advcl|dep")
                     && kid.index() > cue.to()
                     && tree.kid(kid, "mark").filter(m -> m.text().equals("to")).isPresent();
             if (own && (gerund || to) || orders && to) {
@@ -160,7 +171,8 @@ final class ReportedClause {
     /** No "that", and the parser has lost the clause: a noun or pronoun and a finite verb come right after. */
     private static Optional<Range> barrenClause(Cue cue, int last) {
         Tree tree = cue.tree();
-        if (!cue.verb().lemma().matches("say|claim|argue|insist|believe|think|add|predict|warn|admit|note")
+        if (cue.verb().pos().equals("VBG")
+                || !cue.verb().lemma().matches("say|claim|argue|insist|believe|think|add|predict|warn|admit|note")
                 || cue.to() >= last) {
             return Optional.empty();
         }
@@ -169,13 +181,13 @@ final class ReportedClause {
             return Optional.empty();
         }
         boolean noun = false;
-        for (int i = at; i <= Math.min(last, at + 14); i++) {
+        for (int i = at; i <= Math.min(last, at + 20); i++) {
             Token t = tree.token(i);
             noun |= t.isNoun() || t.pos().matches("PRP|EX|DT");
             if (noun && t.pos().matches("VB[DZP]|MD") && i > at) {
                 return range(cue, at, last, 0.72);
             }
-            if (Words.isStop(t.text())) {
+            if (Words.isStop(t.text()) && !t.text().equals(",") || t.pos().matches("WDT|WP")) {
                 return Optional.empty();
             }
         }

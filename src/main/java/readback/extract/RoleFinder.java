@@ -37,7 +37,7 @@ final class RoleFinder {
     static String noun(Token token) {
         String lemma = Words.lower(token.lemma());
         String word = Words.lower(token.text());
-        return Nouns.isPerson(word) || Nouns.isOrganization(word) ? word : lemma;
+        return Nouns.isPerson(word) || Nouns.isOrganization(word) || Nouns.isDocument(word) ? word : lemma;
     }
 
     /** "President X", "the political analyst X", "Apple's chief executive X". */

@@ -39,10 +39,19 @@ record Setting(@Nullable Span medium, @Nullable Token speaker) {
         return new Setting(null, null);
     }
 
+    /** A noun, or what the tagger took for a verb after an article or a noun: "a phone call". */
+    private static boolean isNounHere(Tree tree, Token token) {
+        return token.isNoun()
+                || token.pos().matches("VBP?")
+                        && tree.before(token)
+                                .filter(b -> b.isNoun() || b.pos().matches("DT|JJ"))
+                                .isPresent();
+    }
+
     /** "phone" in "a phone call". */
     private static boolean isModifier(Tree tree, Token token) {
         return tree.next(token)
-                .filter(n -> n.isNoun() && !Words.isCalendar(n.text()))
+                .filter(n -> (n.isNoun() || Nouns.isMedium(Words.lower(n.text()))) && !Words.isCalendar(n.text()))
                 .isPresent();
     }
 

@@ -99,7 +99,7 @@ final class SpeakerFinder {
     private boolean fits(Token head, Mention named) {
         Entity.Type type = text.analysis().entity(named.entity()).type();
         String noun = RoleFinder.noun(head);
-        return Nouns.isPerson(noun) && type == Entity.Type.PERSON
+        return (Nouns.isPerson(noun) || noun.matches("one|another")) && type == Entity.Type.PERSON
                 || Nouns.isOrganization(noun) && type == Entity.Type.ORGANIZATION
                 || Nouns.isDocument(noun) && type != Entity.Type.PERSON
                 || People.isTitle(head.text()) && type == Entity.Type.PERSON;

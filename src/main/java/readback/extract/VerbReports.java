@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import readback.text.Fact.Manner;
 import readback.text.Span;
+import readback.text.Speaker;
 import readback.text.Token;
 
 /** Statements with a verb of saying: its quotation before or after it, its clause, or both. */
@@ -44,7 +45,7 @@ final class VerbReports {
         if (after.isPresent()) {
             return after;
         }
-        if (!isClauseTaker(cue)) {
+        if (!isClauseTaker(cue) || cue.is(Cues.Sort.BELIEVE) && !believes(cue)) {
             return Optional.empty();
         }
         return ReportedClause.after(cue, lastToken(cue)).map(range -> clause(cue, range));
@@ -54,6 +55,14 @@ final class VerbReports {
         return !cue.isInverted()
                 && cue.from() > 0
                 && !cue.tree().token(cue.from() - 1).text().matches("[\"”’',?!.—–-]+|''");
+    }
+
+    /** A belief needs its own subject, somebody and not "no one". */
+    private static boolean believes(Cue cue) {
+        boolean own = cue.subject().head() == cue.verb().index()
+                && cue.subject().index() < cue.verb().index();
+        return cue.isSaying()
+                || own && !cue.subject().text().matches("(?i)one|none|nobody|who|that|which|you|I|we|people|many|some");
     }
 
     private boolean isClauseTaker(Cue cue) {
@@ -174,8 +183,14 @@ final class VerbReports {
             finite |= last.pos().matches("VB[DZP]|MD") || last.isVerb() && Cues.isAny(last.lemma());
             colon = last.text().equals(":");
         }
+        boolean other = false;
+        for (int i = cue.to() + 2;
+                i < tree.size() && tree.token(i).span().end() <= quote.span().start();
+                i++) {
+            other |= tree.token(i).isVerb() && Cues.isAny(tree.token(i).lemma());
+        }
         boolean direct = last == null
-                || colon
+                || colon && !other
                 || !finite
                         && (last.text().matches(",|that|—|–|as")
                                 || isSpeechNoun(cue, last)
@@ -187,8 +202,13 @@ final class VerbReports {
             Manner manner = end > quote.span().end() + 2 ? Manner.MIXED : Manner.DIRECT;
             return Optional.of(spoken("quote", cue, content, manner, SURE));
         }
-        boolean judged = cue.is(Cues.Sort.QUOTE) || cue.is(Cues.Sort.JUDGE);
-        if (!finite && (judged || cue.isSaying()) && !cue.isInverted()) {
+        boolean judged = cue.is(Cues.Sort.JUDGE);
+        if (!judged
+                && isClauseTaker(cue)
+                && ReportedClause.after(cue, lastToken(cue)).isPresent()) {
+            return Optional.empty();
+        }
+        if (!finite && (judged || cue.is(Cues.Sort.SAY) && pieces.words(quote.inner()) > 4) && !cue.isInverted()) {
             int start = cue.isInverted()
                     ? quote.span().start()
                     : tree.token(cue.to()).span().end();
@@ -231,7 +251,7 @@ final class VerbReports {
         int end = first.span().end();
         for (Quote quote : pieces.quotesIn(first.span().start(), sentence)) {
             String gap = text.text().substring(end, Math.max(end, quote.span().start()));
-            if (Pieces.count(gap) <= 3) {
+            if (Pieces.count(gap) <= 3 && gap.indexOf(':') < 0 && gap.indexOf('.') < 0) {
                 end = Math.max(end, quote.span().end());
             }
         }
@@ -244,6 +264,21 @@ final class VerbReports {
         Span whole = found.parts().get(0).cover(found.parts().get(found.parts().size() - 1));
         Manner manner = pieces.manner(found.parts().get(0).start(), whole.end());
         return spoken("parenthesis", cue, content, manner == Manner.DIRECT ? Manner.MIXED : manner, found.confidence());
+    }
+
+    /** "He added": whoever spoke just before, where grammar left it open and gender and number fit. */
+    private Speaker goesOn(Tree tree, Token subject, Speaker open) {
+        Pronoun pronoun = Pronoun.of(subject.text());
+        List<Spoken> spoken = text.spoken();
+        if (pronoun == null || spoken.isEmpty()) {
+            return open;
+        }
+        Spoken last = spoken.get(spoken.size() - 1);
+        Integer entity = last.speaker().entity();
+        boolean near = tree.sentence().paragraph() - last.tree().sentence().paragraph() <= 1 && last.confidence() > 0.6;
+        return near && entity != null && pronoun.fits(text.analysis().entity(entity))
+                ? new Speaker(entity, open.span())
+                : open;
     }
 
     private Spoken clause(Cue cue, ReportedClause.Range range) {
@@ -272,6 +307,7 @@ final class VerbReports {
         Tree tree = cue.tree();
         Setting setting = Setting.of(cue, content);
         Token subject = setting.speaker() == null ? cue.subject() : setting.speaker();
+        Speaker speaker = speakers.speaker(tree, subject);
         Span words = cue.refusal()
                 .map(r -> r.span().cover(cue.verb().span()))
                 .orElse(cue.verb().span());
@@ -279,7 +315,7 @@ final class VerbReports {
                 rule,
                 tree,
                 cue.verb(),
-                speakers.speaker(tree, subject),
+                speaker.entity() == null ? goesOn(tree, subject, speaker) : speaker,
                 words,
                 content,
                 manner,
