@@ -23,6 +23,7 @@ public final class Glyphs {
     }
 
     private static final int MARKS = 3;
+    private static final int JOINER = 0x200D;
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final String[] LATIN = new String[0x300];
 
@@ -83,29 +84,41 @@ public final class Glyphs {
     private static void cluster(String text, int start, int end, Sink sink) {
         int base = -1;
         int marks = 0;
+        boolean joined = false;
         StringBuilder cell = new StringBuilder();
         for (int i = start; i < end; ) {
             int cp = text.codePointAt(i);
             i += Character.charCount(cp);
-            if (cp >= 0x1F1E6 && cp <= 0x1F1FF) {
-                sink.glyph(LATIN['A' + cp - 0x1F1E6], 1, start, end);
-                base = cp;
-            } else if (invisible(cp)) {
-                continue;
-            } else if (isMark(cp)) {
-                if (base >= 0 && base < 0x1F1E6 && marks++ < MARKS) {
+            if (invisible(cp)) {
+                joined |= cp == JOINER;
+            } else if (isMark(cp) && base >= 0) {
+                if (marks++ < MARKS) {
                     cell.appendCodePoint(cp);
                 }
-            } else if (base < 0) {
-                base = cp;
-                cell.appendCodePoint(
-                        base >= 0xD800 && base <= 0xDFFF || base >= 0xE000 && base <= 0xF8FF ? 0xFFFD : cp);
+            } else if (!joined || base < 0) {
+                told(cell, base, start, end, sink);
+                base = letter(cp);
+                marks = 0;
+                cell.setLength(0);
+                cell.appendCodePoint(base);
             }
         }
+        told(cell, base, start, end, sink);
+    }
+
+    private static void told(StringBuilder cell, int base, int start, int end, Sink sink) {
         if (cell.length() > 0) {
-            String glyph = marks == 0 ? cell.toString() : Normalizer.normalize(cell, Normalizer.Form.NFC);
-            sink.glyph(glyph, width(base), start, end);
+            sink.glyph(Normalizer.normalize(cell, Normalizer.Form.NFC), width(base), start, end);
         }
+    }
+
+    /** Flags as their letters; lone surrogates, private use and marks without a letter as a replacement. */
+    private static int letter(int cp) {
+        if (cp >= 0x1F1E6 && cp <= 0x1F1FF) {
+            return 'A' + cp - 0x1F1E6;
+        }
+        boolean odd = cp >= 0xD800 && cp <= 0xF8FF || cp >= 0xF0000 || isMark(cp);
+        return odd ? 0xFFFD : cp;
     }
 
     private static boolean isMark(int cp) {
