@@ -80,6 +80,11 @@ public final class Loop {
         return page;
     }
 
+    /** The page on the screen. */
+    public Page page() {
+        return page;
+    }
+
     private void handle(Input input) throws IOException {
         if (input instanceof Input.Resized) {
             display.measure();

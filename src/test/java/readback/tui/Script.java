@@ -34,6 +34,7 @@ public final class Script implements Display {
         this.size = size;
         this.shell = shell;
         this.last = new Canvas(size);
+        press("");
     }
 
     public static Script of(Page first, Size size) {
@@ -63,8 +64,11 @@ public final class Script implements Display {
     private Script feed(Deque<Input> inputs) {
         Instant[] now = {Fixtures.START};
         InstantSource clock = () -> now[0] = now[0].plusSeconds(2);
+        Loop loop = new Loop(this, new Feed(inputs), shell, clock, mouse, page);
         try {
-            page = new Loop(this, new Feed(inputs), shell, clock, mouse, page).run(List.of());
+            loop.run(List.of());
+        } catch (EndOfKeys e) {
+            page = loop.page();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -175,6 +179,10 @@ public final class Script implements Display {
     @Override
     public void close() {}
 
+    private static final class EndOfKeys extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     /** What the shell tells comes before the next key; at the end of the keys the run ends without leaving the page. */
     private static final class Feed extends LinkedBlockingQueue<Input> {
         private static final long serialVersionUID = 1;
@@ -193,7 +201,10 @@ public final class Script implements Display {
         @Override
         public Input take() {
             Input next = told.isEmpty() ? keys.poll() : told.poll();
-            return next == null ? new Input.Closed() : next;
+            if (next == null) {
+                throw new EndOfKeys();
+            }
+            return next;
         }
 
         @Override
