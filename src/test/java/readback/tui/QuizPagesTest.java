@@ -22,7 +22,8 @@ class QuizPagesTest {
     private static final Size MIDDLE = new Size(80, 24);
 
     private static Script quiz(Terms terms, FakeShell shell) {
-        Page page = HomePage.begin(Fixtures.quiz(terms, true), HomePage.of(Fixtures.shelf(false)), false).next();
+        Page page = HomePage.begin(Fixtures.quiz(terms, true), HomePage.of(Fixtures.shelf(false)), false)
+                .next();
         return new Script(page, MIDDLE, shell);
     }
 
@@ -31,7 +32,10 @@ class QuizPagesTest {
     }
 
     private static <T extends Effect> List<T> effects(Script script, Class<T> kind) {
-        return script.effects().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return script.effects().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static void shows(Script script, String words) {
@@ -41,17 +45,23 @@ class QuizPagesTest {
     @Test
     void anAnswerIsSavedBeforeItsFeedbackIsShown() {
         Shell never = (effect, told) -> {};
-        Page page = HomePage.begin(Fixtures.quiz(Behaviour.PRACTICE), HomePage.of(Fixtures.shelf(false)), false).next();
+        Page page = HomePage.begin(Fixtures.quiz(Behaviour.PRACTICE), HomePage.of(Fixtures.shelf(false)), false)
+                .next();
         readback.tui.event.Event enter = new readback.tui.event.Event(
                 readback.tui.event.Key.of(readback.tui.event.Key.Code.ENTER), MIDDLE, Fixtures.START);
-        Page chosen = page.on(new readback.tui.event.Event(readback.tui.event.Key.of('a'), MIDDLE, Fixtures.START)).next();
+        Page chosen = page.on(new readback.tui.event.Event(readback.tui.event.Key.of('a'), MIDDLE, Fixtures.START))
+                .next();
         Step handed = chosen.on(enter);
         assertEquals(1, handed.effects().size());
         Effect.Save save = (Effect.Save) handed.effects().get(0);
         assertFalse(text(handed.next()).contains("Right"), "nothing is told yet");
-        Page other = handed.next().on(new readback.tui.event.Event(new Told.Saved("another"), MIDDLE, Fixtures.START)).next();
+        Page other = handed.next()
+                .on(new readback.tui.event.Event(new Told.Saved("another"), MIDDLE, Fixtures.START))
+                .next();
         assertFalse(text(other).contains("Right"), "another attempt's being saved tells nothing");
-        Page saved = other.on(new readback.tui.event.Event(new Told.Saved(save.attempt().id()), MIDDLE, Fixtures.START)).next();
+        Page saved = other.on(new readback.tui.event.Event(
+                        new Told.Saved(save.attempt().id()), MIDDLE, Fixtures.START))
+                .next();
         assertTrue(text(saved).contains("✓ Right"));
         never.close();
     }
@@ -77,7 +87,9 @@ class QuizPagesTest {
         script.press("Enter");
         shows(script, "✗ Not right");
         List<Effect.Save> saves = effects(script, Effect.Save.class);
-        assertEquals(List.of(saves.get(0).attempt().id()), saves.stream().map(s -> s.attempt().id()).distinct().toList());
+        assertEquals(
+                List.of(saves.get(0).attempt().id()),
+                saves.stream().map(s -> s.attempt().id()).distinct().toList());
         assertEquals(new Response.Picked(List.of(1)), saves.get(0).attempt().response());
     }
 
@@ -116,11 +128,14 @@ class QuizPagesTest {
 
     @Test
     void certaintyIsAskedAndCounted() {
-        Script script = quiz(Terms.of(Behaviour.PRACTICE, 7).withCertainty(true), new FakeShell()).press("a Enter");
+        Script script = quiz(Terms.of(Behaviour.PRACTICE, 7).withCertainty(true), new FakeShell())
+                .press("a Enter");
         shows(script, "How certain are you?");
         script.press("ESC c Enter 3");
         shows(script, "−6 for how certain you were");
-        assertEquals(Certainty.HIGH, effects(script, Effect.Save.class).get(0).attempt().certainty());
+        assertEquals(
+                Certainty.HIGH,
+                effects(script, Effect.Save.class).get(0).attempt().certainty());
     }
 
     @Test
@@ -149,7 +164,9 @@ class QuizPagesTest {
     @Test
     void whenTimeIsUpTheExamIsHandedIn() {
         Terms terms = Terms.of(Behaviour.EXAM, 7).withLimit(Duration.ofSeconds(5), 0);
-        Script script = quiz(terms, new FakeShell()).press("a").feed(new Input.Tick(), new Input.Tick(), new Input.Tick(), new Input.Tick());
+        Script script = quiz(terms, new FakeShell())
+                .press("a")
+                .feed(new Input.Tick(), new Input.Tick(), new Input.Tick(), new Input.Tick());
         shows(script, "0 of 8 right");
         shows(script, "Time is up: handed in.");
     }
@@ -171,7 +188,9 @@ class QuizPagesTest {
         assertEquals("she said so", effects(script, Effect.Appeal.class).get(0).why());
         script.press("! Enter");
         shows(script, "Marked as faulty");
-        assertEquals(new Effect.Faulty("velmora", "who", ""), effects(script, Effect.Faulty.class).get(0));
+        assertEquals(
+                new Effect.Faulty("velmora", "who", ""),
+                effects(script, Effect.Faulty.class).get(0));
         script.press("! \"q\" ESC");
         assertEquals(1, effects(script, Effect.Faulty.class).size(), "Esc does nothing");
         shows(script, "✗ Not right");
@@ -200,7 +219,8 @@ class QuizPagesTest {
 
     @Test
     void missedQuestionsAreLookedAtAndAskedAgain() {
-        Script script = quiz(Behaviour.PRACTICE).press("b Enter Enter s Enter Ctrl-s Enter Ctrl-s Enter Ctrl-s Enter s Enter s Enter s Enter");
+        Script script = quiz(Behaviour.PRACTICE)
+                .press("b Enter Enter s Enter Ctrl-s Enter Ctrl-s Enter Ctrl-s Enter s Enter s Enter s Enter");
         shows(script, "0 of 8 right");
         script.press("j Enter");
         shows(script, "Which of these happened after the storm?");
@@ -217,7 +237,11 @@ class QuizPagesTest {
         assertEquals("terminal", script.theme());
         script.press("T j j Enter");
         assertEquals("dark", script.theme());
-        assertEquals(List.of("terminal", "terminal", "dark"), effects(script, Effect.ShowTheme.class).stream().map(Effect.ShowTheme::theme).toList());
+        assertEquals(
+                List.of("terminal", "terminal", "dark"),
+                effects(script, Effect.ShowTheme.class).stream()
+                        .map(Effect.ShowTheme::theme)
+                        .toList());
         script.press("M");
         assertTrue(script.mouse());
         script.press("s Enter s Enter \"?TMQq\"");
@@ -232,7 +256,8 @@ class QuizPagesTest {
     @Test
     void everyPageNamesAllItsKeysOnTheHelpPage() {
         Script script = quiz(Behaviour.EXAM).press("?");
-        for (String words : List.of("hand in the whole exam", "mark the question to come back", "to the next question")) {
+        for (String words :
+                List.of("hand in the whole exam", "mark the question to come back", "to the next question")) {
             shows(script, words);
         }
     }
@@ -241,7 +266,9 @@ class QuizPagesTest {
     void whatIsPastedOnTheFirstPageIsAnArticleOrAPath() {
         Script script = Script.of(HomePage.of(Fixtures.shelf(false)), MIDDLE);
         script.feed(new Input.Paste("A title\n\nA first paragraph of an article."));
-        assertEquals(new Effect.AddText("A title\n\nA first paragraph of an article."), script.effects().get(0));
+        assertEquals(
+                new Effect.AddText("A title\n\nA first paragraph of an article."),
+                script.effects().get(0));
         script.feed(new Input.Paste("/tmp/article.txt\n"));
         assertEquals(new Effect.AddFile("/tmp/article.txt"), script.effects().get(1));
         shows(script, "✗ /tmp/article.txt: there is no such file.");

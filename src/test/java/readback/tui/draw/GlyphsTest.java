@@ -15,8 +15,24 @@ class GlyphsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "abc,3", "é,1", "e\u0301,1", "漢字,4", "ﾊﾟ,2", "✅⚡⭐,6", "𝔘𝔫𝔦,3", "👩‍🚀,2", "👨‍👩‍👧,2", "🇰🇿,2", "👍🏽,2", "❤️,1",
-        "zero\u200bwidth,9", "soft\u00adhyphen,10", "ไทย,3", "น้ำ,2", "각,2", "—,1"
+        "abc,3",
+        "é,1",
+        "e\u0301,1",
+        "漢字,4",
+        "ﾊﾟ,2",
+        "✅⚡⭐,6",
+        "𝔘𝔫𝔦,3",
+        "👩‍🚀,2",
+        "👨‍👩‍👧,2",
+        "🇰🇿,2",
+        "👍🏽,2",
+        "❤️,1",
+        "zero\u200bwidth,9",
+        "soft\u00adhyphen,10",
+        "ไทย,3",
+        "น้ำ,2",
+        "각,2",
+        "—,1"
     })
     void widthsAreThoseOfTheScreen(String text, int width) {
         assertEquals(width, Glyphs.width(text));
@@ -54,7 +70,8 @@ class GlyphsTest {
         for (int i = 0; i < 2000; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(60); j > 0; j--) {
-                text.appendCodePoint(letters.codePointAt(letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, letters.length())))));
+                text.appendCodePoint(letters.codePointAt(
+                        letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, letters.length())))));
             }
             int width = 2 + random.nextInt(20);
             StringBuilder kept = new StringBuilder();

@@ -54,7 +54,10 @@ class ThemeTest {
             assertTrue(theme.paint(Role.PROOF).effects().contains(Effect.UNDERLINE), theme.name());
             assertTrue(theme.paint(Role.OTHER).effects().contains(Effect.UNDERLINE), theme.name());
             Paint chosen = theme.paint(Role.CHOSEN);
-            assertTrue(chosen.effects().contains(Effect.REVERSE) || chosen.back() != theme.paint(Role.TEXT).back(), theme.name());
+            assertTrue(
+                    chosen.effects().contains(Effect.REVERSE)
+                            || chosen.back() != theme.paint(Role.TEXT).back(),
+                    theme.name());
         }
         for (Role role : Role.values()) {
             assertEquals(Paint.OWN, Theme.MONO.paint(role).front());

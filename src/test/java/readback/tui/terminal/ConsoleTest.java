@@ -45,7 +45,8 @@ class ConsoleTest {
     }
 
     private static Page quiz() {
-        return HomePage.begin(Fixtures.quiz(Behaviour.PRACTICE), HomePage.of(Fixtures.shelf(false)), false).next();
+        return HomePage.begin(Fixtures.quiz(Behaviour.PRACTICE), HomePage.of(Fixtures.shelf(false)), false)
+                .next();
     }
 
     private static Page quiz(String text) {
@@ -54,7 +55,9 @@ class ConsoleTest {
                 "q",
                 text,
                 text,
-                new PickOne(List.of(Option.key(text), new Option(text + "2", Option.Role.OTHER_SPAN, new Span(0, 1), text)), false),
+                new PickOne(
+                        List.of(Option.key(text), new Option(text + "2", Option.Role.OTHER_SPAN, new Span(0, 1), text)),
+                        false),
                 List.of(new Span(0, 3)),
                 List.of(text),
                 text,
@@ -64,8 +67,7 @@ class ConsoleTest {
                 "author:x",
                 null);
         QuestionSet set = new QuestionSet(1, "x", text, article, true, List.of(question));
-        Session session =
-                Session.start("s", "me", Terms.of(Behaviour.PRACTICE, 1), Fixtures.START, Asked.of(set));
+        Session session = Session.start("s", "me", Terms.of(Behaviour.PRACTICE, 1), Fixtures.START, Asked.of(set));
         Quiz quiz = new Quiz(session, text, Map.of("x", set), List.of(), 0, false);
         return HomePage.begin(quiz, HomePage.of(Fixtures.shelf(false)), false).next();
     }
@@ -80,7 +82,8 @@ class ConsoleTest {
         assertTrue(rig.vt.clean(), "alternate screen, modes, cursor, colours");
         assertEquals(List.of("raw", "restore"), rig.line.calls);
         assertEquals(List.of(), rig.vt.unknown());
-        assertTrue(new String(rig.vt.bytes(), StandardCharsets.UTF_8).startsWith("\u001b[?1049h\u001b[?2004h\u001b[?25l"));
+        assertTrue(
+                new String(rig.vt.bytes(), StandardCharsets.UTF_8).startsWith("\u001b[?1049h\u001b[?2004h\u001b[?25l"));
         assertTrue(new String(rig.vt.bytes(), StandardCharsets.UTF_8).endsWith("\u001b[?25h\u001b[?1049l"));
     }
 
@@ -139,7 +142,8 @@ class ConsoleTest {
         };
         FakeLine line = new FakeLine(MIDDLE);
         var inputs = new java.util.concurrent.LinkedBlockingQueue<Input>();
-        Console console = new Console(line, InputNever.STREAM, broken, Rig.UTF8, Depth.TRUE, Theme.TERMINAL, inputs::add);
+        Console console =
+                new Console(line, InputNever.STREAM, broken, Rig.UTF8, Depth.TRUE, Theme.TERMINAL, inputs::add);
         inputs.add(readback.tui.event.Key.of('j'));
         inputs.add(readback.tui.event.Key.of('j'));
         try (console) {
@@ -200,7 +204,8 @@ class ConsoleTest {
                 rig.resize(new Size(20 + i % 150, 5 + i % 50));
             }
             rig.resize(new Size(80, 24));
-            rig.vt.await("the last size", text -> text.contains("› C  the council") && text.contains("Esc leave  ? keys"));
+            rig.vt.await(
+                    "the last size", text -> text.contains("› C  the council") && text.contains("Esc leave  ? keys"));
             assertEquals(new Size(80, 24), rig.console.size());
         }
     }
@@ -216,12 +221,22 @@ class ConsoleTest {
             Set<String> kinds = new TreeSet<>();
             for (String sgr : rig.vt.colours()) {
                 boolean own = sgr.equals("39") || sgr.equals("49");
-                kinds.add(sgr.startsWith("38;2") || sgr.startsWith("48;2") ? "true"
-                        : sgr.startsWith("38;5") || sgr.startsWith("48;5") ? "256"
-                        : !own && sgr.length() == 2 && (sgr.startsWith("3") || sgr.startsWith("4")) && sgr.charAt(1) <= '7' ? "16" : "none");
+                kinds.add(
+                        sgr.startsWith("38;2") || sgr.startsWith("48;2")
+                                ? "true"
+                                : sgr.startsWith("38;5") || sgr.startsWith("48;5")
+                                        ? "256"
+                                        : !own
+                                                        && sgr.length() == 2
+                                                        && (sgr.startsWith("3") || sgr.startsWith("4"))
+                                                        && sgr.charAt(1) <= '7'
+                                                ? "16"
+                                                : "none");
             }
             kinds.remove("none");
-            String expected = depth == Depth.TRUE ? "[true]" : depth == Depth.INDEXED ? "[256]" : depth == Depth.SIXTEEN ? "[16]" : "[]";
+            String expected = depth == Depth.TRUE
+                    ? "[true]"
+                    : depth == Depth.INDEXED ? "[256]" : depth == Depth.SIXTEEN ? "[16]" : "[]";
             assertEquals(expected, kinds.toString(), depth + " " + rig.vt.colours());
         }
     }
@@ -241,7 +256,8 @@ class ConsoleTest {
 
     @Test
     void textFromOthersCannotReachTheTerminalAsControls() throws IOException {
-        String hostile = "Title\u001b]0;owned\u0007\u001b[2J\u009b31m\u0000\u202e\u200bend \u001bP1$r\u001b\\ \ue000\uf8ff\ud800 zalgo"
+        String hostile = "Title\u001b]0;owned\u0007\u001b[2J\u009b31m\u0000\u202e\u200bend \u001bP1$r\u001b\\"
+                + " \ue000\uf8ff\ud800 zalgo"
                 + "a\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308".repeat(3) + "\t\r\n";
         Rig rig = new Rig(MIDDLE, new FakeShell(), quiz(hostile));
         rig.vt.await("Title");
@@ -260,8 +276,9 @@ class ConsoleTest {
     /** Columns stay straight: the rule between question and article is in one column on every row. */
     @Test
     void wideCombiningAndJoinedCharactersNeverMoveABorder() throws IOException {
-        String text = "漢字の新聞 e\u0301t\u0065\u0301 👩‍🚀👨‍👩‍👧 flag 🇰🇿 ✅⚡⭐ ❤\ufe0f नमस्ते ไทย é𝔘𝔫𝔦 ﾊﾟ zero\u200bwidth soft\u00adhyphen "
-                .repeat(6);
+        String text =
+                "漢字の新聞 e\u0301t\u0065\u0301 👩‍🚀👨‍👩‍👧 flag 🇰🇿 ✅⚡⭐ ❤\ufe0f नमस्ते ไทย é𝔘𝔫𝔦 ﾊﾟ zero\u200bwidth soft\u00adhyphen "
+                        .repeat(6);
         Rig rig = new Rig(new Size(160, 50), new FakeShell(), quiz(text));
         rig.vt.await("│");
         Set<Integer> columns = new TreeSet<>();
@@ -317,9 +334,20 @@ class ConsoleTest {
 
     @Test
     void theToolForTheClipboardFollowsTheSurroundings() {
-        assertEquals("tmux", new Clipboard(Map.of("TMUX", "x", "DISPLAY", ":0")).tools().get(0).get(0));
-        assertEquals("wl-copy", new Clipboard(Map.of("WAYLAND_DISPLAY", "w", "DISPLAY", ":0")).tools().get(0).get(0));
-        assertEquals("xclip", new Clipboard(Map.of("DISPLAY", ":0")).tools().get(0).get(0));
+        assertEquals(
+                "tmux",
+                new Clipboard(Map.of("TMUX", "x", "DISPLAY", ":0"))
+                        .tools()
+                        .get(0)
+                        .get(0));
+        assertEquals(
+                "wl-copy",
+                new Clipboard(Map.of("WAYLAND_DISPLAY", "w", "DISPLAY", ":0"))
+                        .tools()
+                        .get(0)
+                        .get(0));
+        assertEquals(
+                "xclip", new Clipboard(Map.of("DISPLAY", ":0")).tools().get(0).get(0));
         assertEquals(List.of(), new Clipboard(Map.of("DISPLAY", ":0", "SSH_CONNECTION", "1 2 3 4")).tools());
         assertEquals(List.of(), new Clipboard(Map.of()).tools());
     }
@@ -376,7 +404,13 @@ class ConsoleTest {
         }
         Vt vt = new Vt(new Size(200, 60));
         try (Console console = new Console(
-                new FakeLine(new Size(200, 60)), InputNever.STREAM, vt, Rig.UTF8, Depth.TRUE, Theme.TERMINAL, i -> {})) {
+                new FakeLine(new Size(200, 60)),
+                InputNever.STREAM,
+                vt,
+                Rig.UTF8,
+                Depth.TRUE,
+                Theme.TERMINAL,
+                i -> {})) {
             console.show(canvas);
             assertTrue(vt.text().startsWith("一丁丂"));
             console.show(canvas);

@@ -43,10 +43,18 @@ class KeyDecoderTest {
         CASES.put(E + "[1;5C", List.of(shifted(Code.RIGHT, true, false, false)));
         CASES.put(E + "[1;2D", List.of(shifted(Code.LEFT, false, false, true)));
         CASES.put(E + "[1;3A", List.of(shifted(Code.UP, false, true, false)));
-        CASES.put(E + "[H" + E + "[F" + E + "[1~" + E + "[4~" + E + "OH" + E + "[7~", List.of(
-                Key.of(Code.HOME), Key.of(Code.END), Key.of(Code.HOME), Key.of(Code.END), Key.of(Code.HOME), Key.of(Code.HOME)));
-        CASES.put(E + "[5~" + E + "[6~" + E + "[3~" + E + "[2~", List.of(
-                Key.of(Code.PAGE_UP), Key.of(Code.PAGE_DOWN), Key.of(Code.DELETE), Key.of(Code.INSERT)));
+        CASES.put(
+                E + "[H" + E + "[F" + E + "[1~" + E + "[4~" + E + "OH" + E + "[7~",
+                List.of(
+                        Key.of(Code.HOME),
+                        Key.of(Code.END),
+                        Key.of(Code.HOME),
+                        Key.of(Code.END),
+                        Key.of(Code.HOME),
+                        Key.of(Code.HOME)));
+        CASES.put(
+                E + "[5~" + E + "[6~" + E + "[3~" + E + "[2~",
+                List.of(Key.of(Code.PAGE_UP), Key.of(Code.PAGE_DOWN), Key.of(Code.DELETE), Key.of(Code.INSERT)));
         CASES.put(E + "[Z", List.of(Key.of(Code.BACKTAB)));
         CASES.put(E + "OP" + E + "[11~" + E + "[P", List.of(Key.of(Code.F1), Key.of(Code.F1), Key.of(Code.F1)));
         CASES.put(E + "b", List.of(new Key(Code.CHAR, "b", false, true, false)));
@@ -58,8 +66,9 @@ class KeyDecoderTest {
         CASES.put(E + "[<64;5;7M" + E + "[<65;1;1M", List.of(new Input.Wheel(4, 6, -1), new Input.Wheel(0, 0, 1)));
         CASES.put(E + "[<35;5;7M" + E + "[<2;1;1M", List.of());
         CASES.put(E + "[M !!a", List.of(Key.of('a')));
-        CASES.put(E + "[200~one\r\ntwo\ttab\u0007\u009b" + E + "[31m" + E + "[201~x", List.of(
-                new Input.Paste("one\ntwo tab[31m"), Key.of('x')));
+        CASES.put(
+                E + "[200~one\r\ntwo\ttab\u0007\u009b" + E + "[31m" + E + "[201~x",
+                List.of(new Input.Paste("one\ntwo tab[31m"), Key.of('x')));
         CASES.put(E + "[200~q" + E + E + "[201~", List.of(new Input.Paste("q")));
         CASES.put(E + "[I" + E + "[O" + E + "[?1;2c" + E + "[24;80R" + E + "[>0;1c" + "z", List.of(Key.of('z')));
         CASES.put(E + "]11;rgb:ffff/ffff/ffff\u0007a", List.of(Key.of('a')));
@@ -81,7 +90,9 @@ class KeyDecoderTest {
 
     private static String named(String bytes) {
         StringBuilder name = new StringBuilder();
-        bytes.chars().forEach(c -> name.append(c < 0x20 || c >= 0x7F && c < 0xA0 ? "<" + c + ">" : String.valueOf((char) c)));
+        bytes.chars()
+                .forEach(
+                        c -> name.append(c < 0x20 || c >= 0x7F && c < 0xA0 ? "<" + c + ">" : String.valueOf((char) c)));
         return name.toString();
     }
 
@@ -129,12 +140,14 @@ class KeyDecoderTest {
             decoder.feed(block, block.length);
         }
         decoder.feed((E + "[201~").getBytes(StandardCharsets.US_ASCII), 6);
-        assertEquals(KeyDecoder.LONGEST_PASTE, ((Input.Paste) told.get(0)).text().length());
+        assertEquals(
+                KeyDecoder.LONGEST_PASTE, ((Input.Paste) told.get(0)).text().length());
     }
 
     @Test
     void withoutBracketsAPasteIsKnownByComingAtOnce() {
-        assertTrue(Keyboard.isPaste("The harbour reopened on Tuesday,\nnine days after a storm tore away its pier.".getBytes(StandardCharsets.UTF_8)));
+        assertTrue(Keyboard.isPaste("The harbour reopened on Tuesday,\nnine days after a storm tore away its pier."
+                .getBytes(StandardCharsets.UTF_8)));
         assertFalse(Keyboard.isPaste("j".repeat(200).getBytes(StandardCharsets.UTF_8)), "a key held down");
         assertFalse(Keyboard.isPaste((E + "[A").repeat(40).getBytes(StandardCharsets.UTF_8)), "arrows held down");
         assertFalse(Keyboard.isPaste("typed".getBytes(StandardCharsets.UTF_8)));
@@ -147,7 +160,9 @@ class KeyDecoderTest {
             byte[] bytes = new byte[random.nextInt(60)];
             for (int i = 0; i < bytes.length; i++) {
                 String some = "\u001b\u001b[]O;<?~Mm0123459PX_^\\\u0007\u0080\u00c3";
-                bytes[i] = random.nextInt(3) == 0 ? (byte) random.nextInt(256) : (byte) some.charAt(random.nextInt(some.length()));
+                bytes[i] = random.nextInt(3) == 0
+                        ? (byte) random.nextInt(256)
+                        : (byte) some.charAt(random.nextInt(some.length()));
             }
             List<Input> told = new ArrayList<>();
             KeyDecoder decoder = new KeyDecoder(told::add);
@@ -158,7 +173,8 @@ class KeyDecoderTest {
             assertEquals(Key.of('k'), told.get(told.size() - 1));
             for (Input input : told) {
                 if (input instanceof Key key) {
-                    assertTrue(key.text().codePoints().noneMatch(c -> c < 0x20 || c >= 0x7F && c < 0xA0), "no controls");
+                    assertTrue(
+                            key.text().codePoints().noneMatch(c -> c < 0x20 || c >= 0x7F && c < 0xA0), "no controls");
                 }
             }
         }

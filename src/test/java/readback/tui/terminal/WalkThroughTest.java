@@ -30,7 +30,8 @@ class WalkThroughTest {
         vt.await("› B  Ada Quill");
         rig.send("\r");
         vt.await("✗ Not right");
-        assertTrue(vt.text().contains("▌ The proof") && vt.text().contains("┆ Where your answer comes from"), vt.text());
+        assertTrue(
+                vt.text().contains("▌ The proof") && vt.text().contains("┆ Where your answer comes from"), vt.text());
         rig.send("\r");
         vt.await("Which of these happened after the storm?");
         rig.send("ac\r");
