@@ -19,7 +19,7 @@ enum OptionShape {
             "[$€£]?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(hundred|thousand|million|billion|m|bn|k|%))?";
     private static final Pattern ONE = Pattern.compile("(?:(more than|over|at least|less than|under|fewer than|up to|at"
             + " most|about|around|nearly|almost|some|roughly|exactly) )?"
-            + AMOUNT + "( (?!to\\b)\\p{L}+(?: \\p{L}+){0,3})?");
+            + AMOUNT + "( (?!to\\b)\\p{L}+(?: \\p{L}+){0,1})?");
     private static final Pattern TWO = Pattern.compile(
             "(?:from |between )?" + AMOUNT + "(?: to | and | ?[-–] ?)" + AMOUNT + "( \\p{L}+(?: \\p{L}+){0,3})?");
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 final class StemRules {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,600}[”\"]");
+    /** "on reporting, and not only on claims" denies nothing that is asked. */
+    private static final Pattern CONTRAST = Pattern.compile("(?:,| and| but| or)+ not(?: only| just| yet)?\\b");
+
     private static final Pattern NEGATIVE = Pattern.compile(
             "\\b(?:not|except|never|cannot|without|least|n['’]t|false|untrue|incorrect)\\b|\\w+n['’]t\\b");
     private static final Pattern ASKS = Pattern.compile(
@@ -83,7 +86,7 @@ final class StemRules {
     static List<Finding> check(Question question) {
         List<Finding> found = new ArrayList<>();
         String stem = question.stem().strip();
-        String own = QUOTED.matcher(stem).replaceAll(" ");
+        String own = CONTRAST.matcher(QUOTED.matcher(stem).replaceAll(" ")).replaceAll(" ");
         if (NEGATIVE.matcher(own).find()
                 && KeyRules.options(question.key()).size() > 2
                 && !question.kind().equals("true-false-not-given")) {
