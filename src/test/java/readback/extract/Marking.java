@@ -13,9 +13,13 @@ import readback.text.Analysis;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Span;
+import readback.text.Standing;
 
 /** Holds what was found in one article against what a person marked in it. */
 final class Marking {
+
+    /** Facts below this confidence are not asked about. */
+    private static final double ASKED = 0.7;
 
     private final MarkedArticle marked;
     private final Analysis analysis;
@@ -28,7 +32,12 @@ final class Marking {
     /** Statements found where nobody says anything. */
     final List<String> spurious = new ArrayList<>();
 
+    /** Marks met in full. */
     int right;
+
+    /** Statements met with the right speaker, whatever their manner and standing. */
+    int spoken;
+
     int marks;
     int wrong;
 
@@ -58,14 +67,6 @@ final class Marking {
         return result;
     }
 
-    double recall() {
-        return marks == 0 ? 1 : (double) right / marks;
-    }
-
-    double precision() {
-        return right == 0 ? 0 : (double) right / (right + wrong + spurious.size());
-    }
-
     private void score(boolean hit, MarkedArticle.Line line, String found) {
         if (hit) {
             right++;
@@ -90,6 +91,7 @@ final class Marking {
         boolean speaker = isSpeaker(found, line.field(0));
         boolean rest = found.manner().name().equals(line.field(3))
                 && found.standing().name().equals(line.field(4));
+        spoken += speaker ? 1 : 0;
         wrong += speaker ? 0 : 1;
         score(speaker && rest, line, FactLine.of(analysis, found));
         return start;
@@ -98,7 +100,8 @@ final class Marking {
     private boolean isSpeaker(Fact.Statement found, String name) {
         if (name.startsWith("<")) {
             String bare = name.substring(1, name.length() - 1).toLowerCase(Locale.ROOT);
-            return words(found.speaker().span()).toLowerCase(Locale.ROOT).contains(bare);
+            String words = words(found.speaker().span()).toLowerCase(Locale.ROOT);
+            return words.contains(bare) || bare.replaceFirst("^(the|a|an|his|its) ", "").equals(words);
         }
         Integer entity = found.speaker().entity();
         return entity != null && isCalled(analysis.entity(entity), name);
@@ -110,6 +113,9 @@ final class Marking {
 
     private void countSpurious(List<Span> contents) {
         for (Fact.Statement s : all(Fact.Statement.class)) {
+            if (s.confidence() < ASKED || s.standing() == Standing.NOT_STATED) {
+                continue;
+            }
             boolean near = s.content().stream().anyMatch(c -> contents.stream().anyMatch(c::overlaps))
                     || contents.stream().anyMatch(c -> s.evidence().contains(c));
             if (!near) {

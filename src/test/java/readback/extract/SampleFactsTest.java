@@ -28,8 +28,8 @@ class SampleFactsTest {
     /** letter → share of the marks that must be met over all articles */
     private static final Map<Character, Double> FLOORS = new TreeMap<>(Map.of('A', 0.0, 'T', 0.0, 'R', 0.0, 'C', 0.0));
 
-    private static final double STATEMENTS_RECALL = 0.0;
-    private static final double STATEMENTS_PRECISION = 0.0;
+    private static final double STATEMENTS_RECALL = 0.70;
+    private static final double STATEMENTS_PRECISION = 0.80;
 
     private static final List<Marking> MARKINGS = MarkedArticle.all().stream()
             .map(marked -> {
@@ -49,12 +49,13 @@ class SampleFactsTest {
         }
         int marks = results.stream().mapToInt(r -> r.marks).sum();
         int right = results.stream().mapToInt(r -> r.right).sum();
+        int spoken = results.stream().mapToInt(r -> r.spoken).sum();
         int speakerWrong = results.stream().mapToInt(r -> r.wrong).sum();
-        double recall = (double) right / marks;
-        double precision = (double) right / (right + speakerWrong + spurious.size());
+        double recall = (double) spoken / marks;
+        double precision = (double) spoken / (spoken + speakerWrong + spurious.size());
         System.out.printf(
-                "S: %d of %d statements (%.3f), speaker wrong %d, spurious %d, precision %.3f%n",
-                right, marks, recall, speakerWrong, spurious.size(), precision);
+                "S: %d of %d statements in full; speaker right %d (%.3f), wrong %d, spurious %d, precision %.3f%n",
+                right, marks, spoken, recall, speakerWrong, spurious.size(), precision);
         Set<String> known = Files.readAllLines(KNOWN_MISSES).stream()
                 .filter(l -> !l.isBlank() && !l.startsWith("#"))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -24,6 +24,10 @@ final class SampleReport {
             int marks = results.stream().mapToInt(r -> r.marks).sum();
             int right = results.stream().mapToInt(r -> r.right).sum();
             System.out.printf("%s: %d of %d (%.3f)%n", letter, right, marks, (double) right / marks);
+            if (letter == 'S') {
+                int spoken = results.stream().mapToInt(r -> r.spoken).sum();
+                System.out.printf("   with the right speaker %d (%.3f)%n", spoken, (double) spoken / marks);
+            }
         }
     }
 }
