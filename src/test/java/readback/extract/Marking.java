@@ -101,7 +101,8 @@ final class Marking {
         if (name.startsWith("<")) {
             String bare = name.substring(1, name.length() - 1).toLowerCase(Locale.ROOT);
             String words = words(found.speaker().span()).toLowerCase(Locale.ROOT);
-            return words.contains(bare) || bare.replaceFirst("^(the|a|an|his|its) ", "").equals(words);
+            return words.contains(bare)
+                    || bare.replaceFirst("^(the|a|an|his|its) ", "").equals(words);
         }
         Integer entity = found.speaker().entity();
         return entity != null && isCalled(analysis.entity(entity), name);
@@ -147,9 +148,10 @@ final class Marking {
 
     private int time(MarkedArticle.Line line, int from) {
         Span place = marked.place(line.field(0), from);
-        Optional<Fact.Dated> found = first(Fact.Dated.class, d -> d.time().span().overlaps(place));
-        boolean hit = found.filter(
-                        d -> line.field(1).equals("-") || line.field(1).equals(d.time().value()))
+        Optional<Fact.Dated> found =
+                first(Fact.Dated.class, d -> d.time().span().overlaps(place));
+        boolean hit = found.filter(d -> line.field(1).equals("-")
+                        || line.field(1).equals(d.time().value()))
                 .isPresent();
         score(hit, line, found.map(d -> FactLine.of(analysis, d)).orElse("nothing"));
         return place.end();

@@ -59,7 +59,9 @@ class SampleFactsTest {
         Set<String> known = Files.readAllLines(KNOWN_MISSES).stream()
                 .filter(l -> !l.isBlank() && !l.startsWith("#"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> now = misses.stream().map(m -> m.replaceFirst("   <- .*$", "")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> now = misses.stream()
+                .map(m -> m.replaceFirst("   <- .*$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> mended = new TreeSet<>(known);
         mended.removeAll(now);
         mended.forEach(m -> System.out.println("  mended, delete the line from " + KNOWN_MISSES + ": " + m));
