@@ -27,6 +27,7 @@ public record Numeral(int from, int to, BigDecimal value, Form form) {
     }
 
     static Numeral of(int from, int to, BigDecimal value, Form form) {
-        return new Numeral(from, to, value.stripTrailingZeros(), form);
+        BigDecimal plain = value.stripTrailingZeros();
+        return new Numeral(from, to, plain.scale() < 0 ? plain.setScale(0) : plain, form);
     }
 }

@@ -56,8 +56,7 @@ final class Ranges {
         BigDecimal bare = bare(words, high);
         return bare == null || bare.signum() == 0
                 ? low
-                : low.multiply(high.value().divide(bare, java.math.MathContext.DECIMAL32))
-                        .stripTrailingZeros();
+                : low.multiply(high.value().divide(bare, java.math.MathContext.DECIMAL32));
     }
 
     /** The figure without its scale word, null where it has none. */
