@@ -58,7 +58,7 @@ final class Generate implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "ARTICLE|DIR",
-            description = "Text, Markdown or HTML; - is standard input.")
+            description = "Text, Markdown or HTML; - is standard input; of a question set, its article.")
     private List<String> names = new ArrayList<>();
 
     @Option(

@@ -130,9 +130,15 @@ final class Rounds implements AutoCloseable {
             }
             behind = making;
         }
+        told.accept(new Told.Done("More questions on this article are being made meanwhile."));
         making.made().whenComplete((generated, trouble) -> {
-            if (generated != null && !making.isGivenUp()) {
+            if (making.isGivenUp()) {
+                return;
+            }
+            if (generated != null) {
                 more(session, set, generated, told);
+            } else {
+                told.accept(new Told.Done("No more questions: " + Background.reason(trouble)));
             }
         });
     }
