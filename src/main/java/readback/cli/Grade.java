@@ -14,7 +14,7 @@ import readback.cli.desk.Surroundings;
 import readback.cli.desk.Version;
 import readback.library.BadJsonException;
 import readback.library.Json;
-import readback.question.Response;
+import readback.question.ShortAnswer;
 
 /** {@code readback grade}: judges typed answers, JSON lines in and out. */
 @Command(
@@ -74,6 +74,6 @@ final class Grade implements Callable<Integer> {
         if (accepted.isEmpty()) {
             throw new BadJsonException("\"accepted\" must be a list with at least one string.");
         }
-        return KeyGuess.of(question, accepted).grade(new Response.Words(answer));
+        return ShortAnswer.grade(question, accepted, answer);
     }
 }

@@ -43,7 +43,16 @@ public final class Main {
 
     private static CommandLine commands(Surroundings world) {
         CommandLine root = new CommandLine(new Root());
-        List.of(new Play(world), new Generate(world), new Grade(world), new Config(world))
+        List.of(
+                        new Play(world),
+                        new Generate(world),
+                        new Check(world),
+                        new Grade(world),
+                        new History(world),
+                        new Backup(world),
+                        new Restore(world),
+                        new Forget(world),
+                        new Config(world))
                 .forEach(root::addSubcommand);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setOut(new java.io.PrintWriter(world.out(), true));

@@ -16,11 +16,10 @@ import readback.question.Order;
 import readback.question.PickMany;
 import readback.question.PickOne;
 import readback.question.Response;
-import readback.quiz.Slot;
 import readback.text.Span;
 
 /** Answers given in words: "b", "2", "a c", "2 1 3", "1b 2a", or the words themselves. */
-final class Answers {
+public final class Answers {
 
     private static final Pattern PAIR = Pattern.compile("(\\d{1,3})\\s{0,3}[-=:.]?\\s{0,3}([a-z])(?![a-z])");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;.)>→]+");
@@ -33,7 +32,8 @@ final class Answers {
      * @param response the answer; absent if it was none
      * @param problem  what was wrong with it and how to say it; absent if it was one
      */
-    record Answer(@Nullable Response response, @Nullable String problem) {
+    public record Answer(
+            @Nullable Response response, @Nullable String problem) {
 
         static Answer of(Response response) {
             return new Answer(response, null);
@@ -44,21 +44,23 @@ final class Answers {
         }
     }
 
-    /** @param sentences of the article, as they are numbered for a question that wants a place marked */
-    static Answer read(Slot slot, String line, List<Span> sentences) {
-        AnswerKey key = slot.question().key();
+    /**
+     * @param order     which item of the key stands at which place, as in {@link readback.quiz.Slot#order}
+     * @param sentences of the article, as they are numbered for a question that wants a place marked
+     */
+    public static Answer read(AnswerKey key, List<Integer> order, String line, List<Span> sentences) {
         String text = line.strip();
         if (key instanceof PickOne one) {
-            return pick(slot, text, one.options().size(), false);
+            return pick(order, text, one.options().size(), false);
         }
         if (key instanceof PickMany many) {
-            return pick(slot, text, many.options().size(), true);
+            return pick(order, text, many.options().size(), true);
         }
-        if (key instanceof Order order) {
-            return order(slot, text, order.items().size());
+        if (key instanceof Order items) {
+            return order(order, text, items.items().size());
         }
         if (key instanceof Match match) {
-            return match(slot, text, match);
+            return match(order, text, match);
         }
         if (key instanceof Mark) {
             return mark(text, sentences);
@@ -67,7 +69,7 @@ final class Answers {
         return Answer.of(new Response.Words(quoted ? text.substring(1, text.length() - 1) : text));
     }
 
-    private static Answer pick(Slot slot, String text, int count, boolean several) {
+    private static Answer pick(List<Integer> order, String text, int count, boolean several) {
         List<Integer> places = new ArrayList<>();
         for (String part : parts(text)) {
             int place = place(part, count);
@@ -80,24 +82,21 @@ final class Answers {
         if (!several && places.size() > 1) {
             return Answer.problem("Choose one only.");
         }
-        return Answer.of(new Response.Picked(places.stream()
-                .distinct()
-                .map(p -> slot.order().get(p))
-                .sorted()
-                .toList()));
+        return Answer.of(new Response.Picked(
+                places.stream().distinct().map(p -> order.get(p)).sorted().toList()));
     }
 
-    private static Answer order(Slot slot, String text, int count) {
+    private static Answer order(List<Integer> order, String text, int count) {
         List<Integer> places = parts(text).stream().map(p -> place(p, count)).toList();
         if (places.contains(-1) || places.size() != count || new HashSet<>(places).size() != count) {
             return Answer.problem("Type the numbers 1 to " + count + " in the right order, each once, such as "
                     + example(count) + ".");
         }
-        return Answer.of(new Response.Ordered(
-                places.stream().map(p -> slot.order().get(p)).toList()));
+        return Answer.of(
+                new Response.Ordered(places.stream().map(p -> order.get(p)).toList()));
     }
 
-    private static Answer match(Slot slot, String text, Match match) {
+    private static Answer match(List<Integer> order, String text, Match match) {
         List<Integer> rights = new ArrayList<>(Collections.nCopies(match.left().size(), -1));
         Matcher pairs = PAIR.matcher(text.toLowerCase(Locale.ROOT));
         String rest = text.toLowerCase(Locale.ROOT);
@@ -108,7 +107,7 @@ final class Answers {
             if (left < 0 || left >= rights.size() || right >= match.right().size()) {
                 bad = true;
             } else {
-                rights.set(left, slot.order().get(right));
+                rights.set(left, order.get(right));
             }
         }
         bad |= !SEPARATORS

@@ -85,7 +85,7 @@ public final class PlainQuiz {
                 lines.say("Nothing was typed. " + QuestionText.help(key) + " Or s to skip, q to stop.");
                 continue;
             }
-            Answers.Answer read = Answers.read(slot, line, sentences);
+            Answers.Answer read = Answers.read(key, slot.order(), line, sentences);
             Response response = read.response();
             if (response == null) {
                 lines.say(String.valueOf(read.problem()));
