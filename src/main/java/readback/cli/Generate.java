@@ -119,7 +119,7 @@ final class Generate implements Callable<Integer> {
         Wish wish = new Wish(count, seed, new HashSet<>(kinds), level);
         boolean several = sources.size() > 1 || !sources.get(0).name().equals(names.get(0));
         try (Progress progress = new Progress(world, progressLines)) {
-            SetMaker maker = new SetMaker(new Reader(progress), world);
+            SetMaker maker = new SetMaker(new Reader(progress, world), world);
             List<Path> targets = targets(sources, several);
             Batch batch = new Batch(world, progress, jobs);
             return batch.run(sources, (source, index) -> one(source, targets.get(index), wish, maker, several));

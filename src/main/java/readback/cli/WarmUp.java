@@ -23,6 +23,7 @@ final class WarmUp {
                 world.clock(),
                 world.folder(),
                 world.home(),
+                world.engines(),
                 Set.of());
         return Main.run(new String[] {"grade"}, quiet);
     }

@@ -11,8 +11,12 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import readback.cli.desk.Surroundings;
+import readback.extract.Engine;
+import readback.extract.NoEngineException;
 
 /** The program run inside a test, in a folder of its own, at half past nine on 25 November 2026. */
 final class Cli {
@@ -20,6 +24,9 @@ final class Cli {
     private final Path folder;
     private Instant now = Instant.parse("2026-11-25T09:30:00Z");
     private @Nullable Path home;
+    private Function<Consumer<String>, Engine> engines = progress -> {
+        throw new NoEngineException("no engine in this test");
+    };
     private final Map<String, String> env = new TreeMap<>();
 
     Cli(Path folder) {
@@ -34,6 +41,11 @@ final class Cli {
     /** The package's own folder. */
     Cli withHome(Path newHome) {
         home = newHome;
+        return this;
+    }
+
+    Cli with(Function<Consumer<String>, Engine> newEngines) {
+        engines = newEngines;
         return this;
     }
 
@@ -62,6 +74,7 @@ final class Cli {
                 Clock.fixed(now, ZoneOffset.UTC),
                 folder,
                 home,
+                engines,
                 Set.of());
         int code = Main.run(args, world);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -15,7 +15,20 @@ class MainTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"play", "generate", "grade", "config"})
+    @ValueSource(
+            strings = {
+                "play",
+                "generate",
+                "check",
+                "facts",
+                "grade",
+                "history",
+                "stats",
+                "backup",
+                "restore",
+                "forget",
+                "config"
+            })
     void everyCommandHasHelpAndVersion(String command) {
         Cli.Ran help = new Cli(folder).run(command, "--help");
         assertEquals(0, help.code());

@@ -22,6 +22,7 @@ import readback.quiz.Certainty;
 import readback.quiz.Day;
 import readback.quiz.Fsrs;
 import readback.quiz.Note;
+import readback.quiz.Progress;
 import readback.quiz.Recall;
 import readback.quiz.Ref;
 import readback.quiz.Session;
@@ -179,6 +180,12 @@ public final class Desk implements AutoCloseable {
     /** What falls due on each of the next days, today first. */
     public List<Agenda.DueOn> forecast(Agenda.Wish wish, int days) {
         return Agenda.forecast(all(), recall(), Fsrs.DEFAULT, wish.retention(), days);
+    }
+
+    /** How this learner is doing. */
+    public Progress progress() {
+        return Progress.of(
+                learner, journal.attempts(), journal.notes(), world.clock().getZone(), today());
     }
 
     private Recall recall() {

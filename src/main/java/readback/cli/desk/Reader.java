@@ -10,17 +10,19 @@ import readback.text.Article;
 public final class Reader {
 
     private final Consumer<String> progress;
+    private final Surroundings world;
     private @Nullable Engine engine;
 
-    public Reader(Consumer<String> progress) {
+    public Reader(Consumer<String> progress, Surroundings world) {
         this.progress = progress;
+        this.world = world;
     }
 
     /** @throws readback.extract.NoEngineException if the engine is not there */
     synchronized Engine engine() {
         Engine loaded = engine;
         if (loaded == null) {
-            loaded = Engine.load(progress);
+            loaded = world.engines().apply(progress);
             engine = loaded;
         }
         return loaded;

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import readback.extract.Engine;
 import readback.library.Places;
 
 /**
@@ -20,6 +23,7 @@ import readback.library.Places;
  * @param env       the environment variables
  * @param folder    the folder it was started in; relative paths hang on it
  * @param home      the package's own folder with {@code bin}, {@code lib}, {@code questions}; absent when run from classes
+ * @param engines   loads the language engine, telling what it is doing
  * @param terminals which of the streams are terminals
  */
 public record Surroundings(
@@ -30,6 +34,7 @@ public record Surroundings(
         Clock clock,
         Path folder,
         @Nullable Path home,
+        Function<Consumer<String>, Engine> engines,
         Set<Stream> terminals) {
 
     /** The three standard streams. */
@@ -55,6 +60,7 @@ public record Surroundings(
                 Clock.systemDefaultZone(),
                 Path.of(System.getProperty("user.dir")),
                 home == null ? null : Path.of(home),
+                Engine::load,
                 terminals(System.getProperty("readback.terminals")));
     }
 

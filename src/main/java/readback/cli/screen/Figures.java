@@ -2,26 +2,32 @@ package readback.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import readback.quiz.Agenda;
-import readback.quiz.Attempt;
+import readback.quiz.Progress;
+import readback.quiz.Tally;
 import readback.tui.event.Report;
 
 /** A learner's figures as the screen shows them. */
 final class Figures {
 
+    private static final int LAST_DAYS = 14;
+
     private Figures() {}
 
-    static Report report(Past past, List<Agenda.DueOn> forecast) {
-        List<Attempt> attempts = past.attempts();
+    /** @param title of a set, by its id */
+    static Report report(Progress progress, List<Agenda.DueOn> forecast, UnaryOperator<String> title) {
         List<Report.Part> parts = new ArrayList<>();
-        parts.add(part("By kind", attempts, Attempt::kind));
-        parts.add(part("By what it takes", attempts, a -> a.process().name().toLowerCase(java.util.Locale.ROOT)));
+        parts.add(new Report.Part("All", all(progress)));
+        parts.add(part("Sets", progress.sets(), title));
+        parts.add(part("Kinds of question", progress.kinds(), k -> k));
+        parts.add(part("What it takes", progress.processes(), p -> p));
+        List<Tally> days = progress.days();
+        parts.add(part("Days", days.subList(Math.max(0, days.size() - LAST_DAYS), days.size()), d -> d));
         int most = forecast.stream().mapToInt(Agenda.DueOn::questions).max().orElse(0);
         parts.add(new Report.Part(
-                "Due in the next days",
+                "Falling due",
                 forecast.stream()
                         .map(d -> new Report.Entry(
                                 d.day().toString(),
@@ -31,20 +37,23 @@ final class Figures {
         return new Report(parts);
     }
 
-    private static Report.Part part(String title, List<Attempt> attempts, Function<Attempt, String> by) {
-        Map<String, List<Attempt>> groups = new TreeMap<>();
-        attempts.forEach(
-                a -> groups.computeIfAbsent(by.apply(a), k -> new ArrayList<>()).add(a));
+    private static List<Report.Entry> all(Progress progress) {
+        List<Report.Entry> entries = new ArrayList<>();
+        entries.add(entry("answers", progress.total()));
+        entries.add(new Report.Entry("streak", progress.streak() + " days, the longest " + progress.longest(), -1));
+        @Nullable Tally weakest = progress.weakest();
+        if (weakest != null) {
+            entries.add(new Report.Entry("weakest kind", weakest.name(), -1));
+        }
+        return entries;
+    }
+
+    private static Report.Part part(String title, List<Tally> tallies, UnaryOperator<String> name) {
         return new Report.Part(
-                title,
-                groups.entrySet().stream()
-                        .map(e -> {
-                            long right = e.getValue().stream()
-                                    .filter(a -> a.grade().isRight())
-                                    .count();
-                            int all = e.getValue().size();
-                            return new Report.Entry(e.getKey(), right + " of " + all, right / (double) all);
-                        })
-                        .toList());
+                title, tallies.stream().map(t -> entry(name.apply(t.name()), t)).toList());
+    }
+
+    private static Report.Entry entry(String name, Tally tally) {
+        return new Report.Entry(name, tally.right() + " of " + tally.answers(), tally.share());
     }
 }

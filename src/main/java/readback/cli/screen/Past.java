@@ -2,61 +2,45 @@ package readback.cli.screen;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import readback.quiz.Attempt;
 import readback.quiz.Day;
 import readback.quiz.Note;
-import readback.quiz.Ref;
+import readback.quiz.Outcome;
+import readback.quiz.Progress;
 import readback.tui.event.Quiz;
 
-/** What a learner did before: folds over attempts, withdrawn ones left out. */
+/** What a learner did before, as the pages show it. */
 final class Past {
 
-    private final List<Attempt> attempts;
+    private final Progress progress;
     private final Set<String> finished = new HashSet<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final ZoneId zone;
 
-    /** @param attempts and notes by time, of anyone */
-    Past(String learner, List<Attempt> attempts, List<Note> notes, ZoneId zone) {
-        Set<String> undone = new HashSet<>();
+    /** @param notes by time, of anyone */
+    Past(String learner, Progress progress, List<Note> notes) {
+        this.progress = progress;
         for (Note note : notes) {
-            if (note.learner().equals(learner)) {
-                switch (note.kind()) {
-                    case UNDONE -> undone.add(note.attempt());
-                    case FINISHED -> finished.add(note.session());
-                    case PLACE -> places.put(note.set(), offset(note.detail()));
-                    default -> {
-                        continue;
-                    }
-                }
+            if (note.kind() == Note.Kind.FINISHED) {
+                finished.add(note.session());
+            }
+            if (note.kind() == Note.Kind.PLACE && note.learner().equals(learner)) {
+                places.put(note.set(), note.detail().matches("\\d{1,9}") ? Integer.parseInt(note.detail()) : 0);
             }
         }
-        this.attempts = attempts.stream()
-                .filter(a -> a.learner().equals(learner) && !undone.contains(a.id()))
-                .toList();
-        this.zone = zone;
     }
 
-    private static int offset(String detail) {
-        return detail.matches("\\d{1,9}") ? Integer.parseInt(detail) : 0;
+    Progress progress() {
+        return progress;
     }
 
     boolean isEmpty() {
-        return attempts.isEmpty();
-    }
-
-    List<Attempt> attempts() {
-        return attempts;
+        return progress.total().answers() == 0;
     }
 
     /** Where reading of this set's article stopped. */
@@ -64,67 +48,27 @@ final class Past {
         return places.getOrDefault(set, 0);
     }
 
-    /** The results of the finished sessions of one set, oldest first: the mean of the last answers to each question. */
+    /** The results of the finished sessions on one set, oldest first. */
     List<Quiz.Past> results(String set) {
-        Map<String, Map<Ref, Attempt>> sessions = new LinkedHashMap<>();
-        for (Attempt attempt : attempts) {
-            if (attempt.set().equals(set) && finished.contains(attempt.session())) {
-                sessions.computeIfAbsent(attempt.session(), s -> new LinkedHashMap<>())
-                        .put(attempt.ref(), attempt);
-            }
-        }
-        List<Quiz.Past> results = new ArrayList<>();
-        sessions.values().forEach(last -> {
-            double share = last.values().stream()
-                    .mapToDouble(a -> a.grade().fraction())
-                    .average()
-                    .orElse(0);
-            Instant at = last.values().stream()
-                    .map(Attempt::at)
-                    .max(Instant::compareTo)
-                    .orElse(Instant.EPOCH);
-            results.add(new Quiz.Past(at, share));
-        });
-        return results;
+        return progress.outcomes().stream()
+                .filter(o -> o.set().equals(set) && finished.contains(o.session()))
+                .map(o -> new Quiz.Past(o.ended(), o.share()))
+                .toList();
     }
 
     /** How many questions of this set were answered right at the last time. */
     long known(String set) {
-        Map<String, Boolean> last = new HashMap<>();
-        for (Attempt attempt : attempts) {
-            if (attempt.set().equals(set)) {
-                last.put(attempt.question(), attempt.grade().isRight());
-            }
-        }
-        return last.values().stream().filter(right -> right).count();
+        return progress.known().stream().filter(ref -> ref.set().equals(set)).count();
     }
 
     /** When this set was last answered; absent if never. */
     @Nullable
     Instant last(String set) {
-        Instant last = null;
-        for (Attempt attempt : attempts) {
-            last = attempt.set().equals(set) ? attempt.at() : last;
-        }
-        return last;
-    }
-
-    int on(LocalDate day) {
-        return (int)
-                attempts.stream().filter(a -> Day.of(a.at(), zone).equals(day)).count();
-    }
-
-    /** Days in a row with an answer, up to today or yesterday. */
-    int streak(LocalDate today) {
-        Set<LocalDate> days = new HashSet<>();
-        attempts.forEach(a -> days.add(Day.of(a.at(), zone)));
-        LocalDate day = days.contains(today) ? today : today.minusDays(1);
-        int streak = 0;
-        while (days.contains(day)) {
-            streak++;
-            day = day.minusDays(1);
-        }
-        return streak;
+        return progress.outcomes().stream()
+                .filter(o -> o.set().equals(set))
+                .map(Outcome::ended)
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     /** "just now", "5 minutes ago", "yesterday", "3 weeks ago". */

@@ -218,7 +218,7 @@ final class Rounds implements AutoCloseable {
         List<Agenda.DueOn> forecast = desk.forecast(settings.wish(), 2);
         told.accept(new Told.Ended(
                 one ? new ArrayList<>(past.results(set)) : List.of(),
-                past.streak(desk.today()),
+                past.progress().streak(),
                 forecast.get(1).questions()));
     }
 
@@ -231,7 +231,10 @@ final class Rounds implements AutoCloseable {
     }
 
     void statistics(Consumer<Told> told) {
-        told.accept(new Told.Statistics(Figures.report(shelves.past(), desk.forecast(settings.wish(), 7))));
+        told.accept(new Told.Statistics(Figures.report(
+                shelves.past().progress(),
+                desk.forecast(settings.wish(), 7),
+                id -> desk.set(id).map(QuestionSet::title).orElse(id))));
     }
 
     synchronized void giveUp() {

@@ -58,8 +58,8 @@ final class Shelves {
                 rows,
                 agenda.now().size(),
                 open(now, zone),
-                past.streak(desk.today()),
-                past.on(desk.today()),
+                past.progress().streak(),
+                past.progress().today(),
                 world.places().data().toString(),
                 trouble(found),
                 desk.stock().canGenerate(),
@@ -67,11 +67,7 @@ final class Shelves {
     }
 
     Past past() {
-        return new Past(
-                desk.learner(),
-                desk.journal().attempts(),
-                desk.journal().notes(),
-                world.clock().getZone());
+        return new Past(desk.learner(), desk.progress(), desk.journal().notes());
     }
 
     private Shelf.Row row(
