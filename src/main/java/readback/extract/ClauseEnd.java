@@ -35,6 +35,9 @@ final class ClauseEnd {
                 end = Math.min(end, commaBeforeVerb(tree, from, end, cue));
             }
         }
+        if (isSubordinate(cue)) {
+            end = firstComma(tree, from, end);
+        }
         for (int i = from + 2; i <= end; i++) {
             if (cuts(cue, i, from)) {
                 end = i - 1;
@@ -48,12 +51,31 @@ final class ClauseEnd {
 
     /** Whether the verb of saying is itself in a subordinate clause, which ends before its sentence does. */
     private static boolean isInside(Cue cue) {
-        return cue.verb().relation().matches("acl.*|advcl|csubj") || isRelative(cue);
+        return cue.verb().relation().matches("acl.*|advcl") || isRelative(cue);
     }
 
     private static boolean isRelative(Cue cue) {
         return cue.tree().kids(cue.verb()).stream()
                 .anyMatch(k -> k.relation().startsWith("nsubj") && k.pos().matches("WP|WDT"));
+    }
+
+    /** "While officials say it is safe, …": the main clause comes after the comma. */
+    private static boolean isSubordinate(Cue cue) {
+        return cue.from() > 0
+                && !cue.isInverted()
+                && cue.tree()
+                        .token(cue.from() - 1)
+                        .text()
+                        .matches("(?i)while|although|though|as|if|when|because|since|after|whereas");
+    }
+
+    private static int firstComma(Tree tree, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (tree.token(i).text().equals(",")) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     /** "who said he was tired, left": the clause ends where the main verb takes over. */

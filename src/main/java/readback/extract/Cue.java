@@ -1,6 +1,7 @@
 package readback.extract;
 
 import java.util.Optional;
+import readback.text.Span;
 import readback.text.Token;
 
 /**
@@ -36,6 +37,23 @@ record Cue(Tree tree, Token verb, Token subject, int from, int to) {
         return verb.relation().equals("xcomp")
                 ? tree.head(verb).filter(h -> h.lemma().matches("decline|refuse|fail"))
                 : Optional.empty();
+    }
+
+    /** The words of saying: the verb, with what denies it or hands it on ("did not say", "was quoted as saying"). */
+    Span words() {
+        Token first = verb;
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4) && isGroup(tree.token(i)); i--) {
+            first = tree.token(i);
+        }
+        boolean grown = isNegated()
+                || first != verb && tree.token(verb.index() - 1).text().equals("as");
+        return grown && first.index() > subject.index() ? first.span().cover(verb.span()) : verb.span();
+    }
+
+    private static boolean isGroup(Token token) {
+        return token.text()
+                        .matches("did|does|do|not|n’t|n't|would|will|could|has|have|had|never|to|as|quoted|was|were|is")
+                || token.lemma().matches("decline|refuse|fail");
     }
 
     int start() {

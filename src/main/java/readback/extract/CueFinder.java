@@ -123,7 +123,7 @@ final class CueFinder {
     }
 
     private static boolean isSayingParticiple(Tree tree, Token token) {
-        if (tree.kid(token, "aux").filter(a -> a.lemma().equals("be")).isPresent()) {
+        if (tree.kid(token, "aux").filter(a -> a.lemma().equals("be")).isPresent() || isQuotedAs(tree, token)) {
             return true;
         }
         boolean comma = tree.before(token)
@@ -150,8 +150,33 @@ final class CueFinder {
                 || noun.ner().equals("PERSON");
     }
 
+    /** "was quoted (by X) as saying". */
+    private static boolean isQuotedAs(Tree tree, Token token) {
+        if (!token.lemma().matches("say|tell")
+                || tree.before(token).filter(b -> b.text().equals("as")).isEmpty()) {
+            return false;
+        }
+        for (int i = token.index() - 2; i >= Math.max(0, token.index() - 8); i--) {
+            if (tree.token(i).text().matches("quoted|cited")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one who "was quoted as saying": whom the passive verb has as its subject. */
+    private @Nullable Token quotedSubject(Tree tree, Token verb) {
+        for (int i = verb.index() - 2; i >= 0; i--) {
+            if (tree.token(i).text().matches("quoted|cited")) {
+                Token quoted = tree.token(i);
+                return tree.subject(quoted).filter(s -> !text.isQuoted(s)).orElseGet(() -> nounBefore(tree, quoted));
+            }
+        }
+        return null;
+    }
+
     private Optional<Cue> cue(Tree tree, Token verb) {
-        Token subject = subject(tree, verb);
+        Token subject = isQuotedAs(tree, verb) ? quotedSubject(tree, verb) : subject(tree, verb);
         if (isTail(tree, verb, subject)) {
             subject = nounAfter(tree, verb);
         }
@@ -170,7 +195,14 @@ final class CueFinder {
                 || subject.index() > verb.index()
                 || !verb.pos().matches("VB[DZP]|NNS")
                 || Cues.is(verb.lemma(), Cues.Sort.TELL) && !verb.lemma().equals("warn")
-                || tree.before(verb).filter(b -> b.text().equals(",")).isEmpty()) {
+                || !endsAfterName(tree, verb)) {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean endsAfterName(Tree tree, Token verb) {
+        if (tree.before(verb).filter(b -> b.text().equals(",")).isEmpty()) {
             return false;
         }
         Token name = nounAfter(tree, verb);
@@ -189,8 +221,12 @@ final class CueFinder {
         return ends && clause;
     }
 
-    private static @Nullable Token subject(Tree tree, Token verb) {
-        Optional<Token> found = isAside(tree, verb) ? mainSubject(tree, verb) : tree.subject(verb);
+    private @Nullable Token subject(Tree tree, Token verb) {
+        Optional<Token> found = own(tree, verb);
+        if (found.isEmpty()) {
+            found = (isAside(tree, verb) ? mainSubject(tree, verb) : tree.subject(verb))
+                    .filter(s -> s.index() < verb.index());
+        }
         if (found.isPresent() && found.get().pos().matches("WP|WDT")) {
             found = verb.relation().startsWith("acl") ? tree.head(verb) : antecedent(tree, found.get());
         }
@@ -199,6 +235,18 @@ final class CueFinder {
         }
         return found.filter(f -> f.isNoun() || f.pos().matches("PRP|DT|JJ.*|CD|WP|FW|VBG"))
                 .orElse(null);
+    }
+
+    /** Its own subject outside quotations: the nearest before it, else the first after it. */
+    private Optional<Token> own(Tree tree, Token verb) {
+        Token found = null;
+        for (Token kid : tree.kids(verb)) {
+            boolean fits = kid.relation().startsWith("nsubj") && !text.isQuoted(kid);
+            if (fits && (found == null || kid.index() < verb.index())) {
+                found = kid;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** ", noting that …": what the main clause's subject does, whatever noun stands before the comma. */
@@ -236,9 +284,7 @@ final class CueFinder {
 
     /** Right after the verb where a quotation or a comma stands before it, else the noun or pronoun before it. */
     private @Nullable Token byPlace(Tree tree, Token verb) {
-        boolean inverted = text.quoteEndingAt(verb.span().start()).isPresent()
-                || tree.before(verb).filter(b -> b.text().equals(",")).isPresent()
-                        && verb.pos().matches("VB[DZP]");
+        boolean inverted = text.quoteEndingAt(verb.span().start()).isPresent() || endsAfterName(tree, verb);
         Token after = inverted ? nounAfter(tree, verb) : null;
         return after != null ? after : nounBefore(tree, verb);
     }
@@ -259,13 +305,13 @@ final class CueFinder {
     }
 
     private @Nullable Token nounBefore(Tree tree, Token verb) {
-        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 6); i--) {
+        for (int i = overApposition(tree, verb.index() - 1); i >= Math.max(0, verb.index() - 24); i--) {
             Token t = tree.token(i);
             if (text.isQuoted(t)) {
                 return null;
             }
             if (t.isNoun() && !Words.isCalendar(t.text()) || t.pos().equals("PRP")) {
-                return t;
+                return phraseHead(tree, t);
             }
             if (!t.pos().matches("RB.*|MD|VB[DZP]|VBN|HYPH|JJ|NNP")
                     || t.isVerb() && !t.lemma().matches("have|do|be|go")) {
@@ -282,6 +328,45 @@ final class CueFinder {
                         && Pieces.count(q.inner().in(text.text())) <= 4
                         && !q.inner().in(text.text()).matches(".*[,.?!]"))
                 .isPresent();
+    }
+
+    /** "spokeswoman" of "a spokeswoman for the force". */
+    private static Token phraseHead(Tree tree, Token noun) {
+        Token at = noun;
+        while (at.relation().equals("nmod")
+                && at.head() >= 0
+                && at.head() < at.index()
+                && tree.token(at.head()).isNoun()) {
+            at = tree.token(at.head());
+        }
+        return at;
+    }
+
+    /** From the comma before the verb to the word before the comma that opens the apposition: "X, a baker, said". */
+    private int overApposition(Tree tree, int at) {
+        if (at < 0 || !tree.token(at).text().equals(",")) {
+            return at;
+        }
+        for (int i = at - 1; i >= Math.max(1, at - 18); i--) {
+            Token t = tree.token(i);
+            if (t.text().equals(",")) {
+                boolean who = tree.token(i + 1).text().matches("who|which|whose") || !hasFinite(tree, i + 1, at);
+                return who ? i - 1 : at;
+            }
+            if (text.isQuoted(t)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean hasFinite(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.token(i).pos().matches("VB[ZP]|MD") || tree.token(i).text().matches("was|were|had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cue unit(Tree tree, Token verb, Token subject) {

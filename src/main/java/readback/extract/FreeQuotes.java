@@ -76,6 +76,14 @@ final class FreeQuotes {
         if (subject.isPresent()) {
             return subject;
         }
+        if (later != null
+                && later.tree().sentence().index() - tree.sentence().index() <= pieces.words(quote.inner()) / 4 + 2
+                && text.text()
+                                .substring(quote.span().end(), later.cue().start())
+                                .length()
+                        < 60) {
+            return Optional.of(like(later, tree, quote, 0.7));
+        }
         if (!standsAlone(quote)) {
             return Optional.empty();
         }
@@ -83,7 +91,13 @@ final class FreeQuotes {
         if (above != null) {
             return Optional.of(like(above, tree, quote, 0.72));
         }
+        if (isUnclosed(quote)) {
+            Spoken farther = last(quote, paragraph - 2);
+            return farther == null ? Optional.empty() : Optional.of(like(farther, tree, quote, 0.72));
+        }
         return subjectBefore(tree, quote, paragraph - 1)
+                .filter(s -> s.speaker().entity() != null
+                        && text.analysis().entity(s.speaker().entity()).type() == Entity.Type.PERSON)
                 .map(s -> new Spoken(
                         s.rule(),
                         s.tree(),
@@ -105,6 +119,16 @@ final class FreeQuotes {
                                 .sum()
                         + 6
                 > paragraph.length();
+    }
+
+    /** Whether the quotation before this one was never closed: a caption may stand between them. */
+    private boolean isUnclosed(Quote quote) {
+        int at = text.quotes().indexOf(quote) - 1;
+        if (at < 0 || text.quotes().get(at).paragraph() != quote.paragraph() - 2) {
+            return false;
+        }
+        Span before = text.quotes().get(at).span();
+        return !Words.isQuoteMark(text.text().substring(before.end() - 1, before.end()));
     }
 
     private boolean opens(Quote quote) {
@@ -144,10 +168,7 @@ final class FreeQuotes {
 
     private @Nullable Spoken next(Quote quote, int paragraph) {
         return text.spoken().stream()
-                .filter(s -> s.cue().start() >= quote.span().end()
-                        && paragraphOf(s) == paragraph
-                        && isHuman(s)
-                        && s.manner() != Manner.INDIRECT)
+                .filter(s -> s.cue().start() >= quote.span().end() && paragraphOf(s) == paragraph && isHuman(s))
                 .findFirst()
                 .orElse(null);
     }

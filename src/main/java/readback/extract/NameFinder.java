@@ -14,6 +14,24 @@ import readback.text.Token;
  */
 final class NameFinder {
 
+    /** Offices that end a title of several words: "Finance Minister X". */
+    private static final Set<String> OFFICES = Set.of(
+            "Minister",
+            "President",
+            "Secretary",
+            "Chancellor",
+            "Governor",
+            "Senator",
+            "Commissioner",
+            "Spokesman",
+            "Spokeswoman",
+            "Ambassador",
+            "Chairman",
+            "Chairwoman",
+            "Mayor",
+            "Administrator",
+            "CEO");
+
     private final Article article;
     private final Set<String> lower = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
@@ -178,6 +196,16 @@ final class NameFinder {
         boolean body = isBody(tree.token(to).text())
                 || tree.tokens().subList(from, to + 1).stream()
                         .anyMatch(t -> t.text().equals("of"));
+        for (int i = to - 1; i > from; i--) {
+            if (OFFICES.contains(tree.token(i).text())) {
+                for (int j = from; j <= i; j++) {
+                    title.add(tree.token(j).text());
+                }
+                from = i + 1;
+                body = false;
+                break;
+            }
+        }
         while (from < to && isTitleHere(tree, from, to, body)) {
             title.add(tree.token(from).text());
             from++;

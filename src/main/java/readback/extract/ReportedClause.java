@@ -9,6 +9,9 @@ import readback.text.Token;
 final class ReportedClause {
 
     private static final int FAR = 30;
+    private static final String BARE =
+            "say|claim|argue|insist|believe|think|add|predict|warn|admit|tell|acknowledge|complain"
+                    + "|testify|joke|concede|feel|hope|fear|assure|promise|reckon";
     private static final Set<String> OBJECTS = Set.of(
             "accuse",
             "blame",
@@ -108,7 +111,11 @@ final class ReportedClause {
             if (asks && first && word.matches("whether|if|how|why|what|who|when|where") && isClauseOf(cue, t)) {
                 return i;
             }
-            if (t.pos().matches("VB[DZP]|MD") || word.matches(";|:") || Words.isQuoteMark(word)) {
+            boolean aside = word.equals(",")
+                    && i + 1 < tree.size()
+                    && Cues.isSaying(tree.token(i + 1).lemma())
+                    && tree.token(i + 1).pos().equals("VBG");
+            if (aside || t.pos().matches("VB[DZP]|MD") || word.matches(";|:") || Words.isQuoteMark(word)) {
                 return -1;
             }
         }
@@ -152,7 +159,6 @@ final class ReportedClause {
                 || cue.verb().lemma().matches("admit|recommend|suggest|propose|deny|agree|advocate");
         for (Token kid : tree.kids(cue.verb())) {
             boolean gerund = kid.pos().equals("VBG")
-                    && kid.relation().matches("xcomp|ccomp|obj|dep")
                     && kid.index()
                             == cue.to() + 1 + (tree.token(cue.to() + 1).pos().equals("RB") ? 1 : 0);
             boolean no = cue.isNegated() && own;
@@ -171,12 +177,16 @@ final class ReportedClause {
     /** No "that", and the parser has lost the clause: a noun or pronoun and a finite verb come right after. */
     private static Optional<Range> barrenClause(Cue cue, int last) {
         Tree tree = cue.tree();
-        if (cue.verb().pos().equals("VBG")
-                || !cue.verb().lemma().matches("say|claim|argue|insist|believe|think|add|predict|warn|admit|note")
-                || cue.to() >= last) {
+        if (cue.verb().pos().equals("VBG") || !cue.verb().lemma().matches(BARE) || cue.to() >= last) {
             return Optional.empty();
         }
-        int at = skipTime(tree, cue.to() + 1, last);
+        boolean heard = cue.is(Cues.Sort.TELL)
+                && cue.to() + 2 < last
+                && tree.token(cue.to() + 1).text().matches("me|him|her|them|us|you|it");
+        if (cue.is(Cues.Sort.TELL) && !heard && !cue.is(Cues.Sort.SAY)) {
+            return Optional.empty();
+        }
+        int at = skipTime(tree, cue.to() + (heard ? 2 : 1), last);
         if (at > last || !tree.token(at).pos().matches("PRP|DT|NN.*|JJ.*|PRP\\$|EX|CD|RB")) {
             return Optional.empty();
         }

@@ -70,21 +70,25 @@ final class RoleFinder {
     /** "a political analyst, X": the name is set beside a noun before it. */
     private static Optional<RoleNote> apposed(Name name) {
         Tree tree = name.tree();
-        if (name.from() < 2 || !tree.token(name.from() - 1).text().equals(",")) {
+        int first = name.from();
+        while (first > 0 && People.isTitle(tree.token(first - 1).text())) {
+            first--;
+        }
+        if (first < 2 || !tree.token(first - 1).text().equals(",")) {
             return Optional.empty();
         }
-        for (int i = name.from() - 2; i >= Math.max(0, name.from() - FARTHEST); i--) {
+        for (int i = first - 2; i >= Math.max(0, name.from() - FARTHEST); i--) {
             Token t = tree.token(i);
             if (t.pos().matches("VB[DZP]|W.*") || Words.isStop(t.text()) || Words.isQuoteMark(t.text())) {
                 break;
             }
             if (t.isNoun() && fits(name, noun(t)) && !t.isProperNoun()) {
                 boolean complement =
-                        i + 1 == name.from() - 1 || tree.token(i + 1).pos().matches("IN|TO");
+                        i + 1 == first - 1 || tree.token(i + 1).pos().matches("IN|TO");
                 Optional<Token> head = tree.head(tree.token(name.to()));
                 boolean linked = head.isPresent() && head.get().index() == i;
                 if (complement && (linked || startsPhrase(tree, i))) {
-                    return Optional.of(new RoleNote(name, tree.span(start(tree, i), name.from() - 2), noun(t)));
+                    return Optional.of(new RoleNote(name, tree.span(start(tree, i), first - 2), noun(t)));
                 }
             }
         }

@@ -27,7 +27,8 @@ record Setting(@Nullable Span medium, @Nullable Token speaker) {
             }
         }
         for (Token t : tree.tokens()) {
-            if (t.isNoun()
+            if (isNounHere(tree, t)
+                    && !isModifier(tree, t)
                     && Nouns.isMedium(Words.lower(t.lemma()))
                     && !isIn(content, t)
                     && t.index() != cue.subject().index()

@@ -76,7 +76,39 @@ final class SpeakerFinder {
                 return named.get().entity();
             }
         }
-        return before(tree, head);
+        Integer behind = behind(tree, head);
+        return behind != null ? behind : before(tree, head);
+    }
+
+    /** "A spokeswoman for the force, Inspector Dawn Pelling, said": the name comes after the whole phrase and a comma. */
+    private @Nullable Integer behind(Tree tree, Token head) {
+        int end = tree.phrase(head).end();
+        for (int i = head.index() + 1; i + 1 < tree.size(); i++) {
+            if (tree.token(i).span().start() >= end && tree.token(i).text().equals(",")) {
+                for (int j = i + 1; j < Math.min(tree.size() - 1, i + 4); j++) {
+                    Optional<Mention> named = text.mentionAt(tree.token(j)).filter(m -> m.form() == Mention.Form.NAME);
+                    if (named.isPresent()) {
+                        return fits(head, named.get()) && isClosed(tree, named.get())
+                                ? named.get().entity()
+                                : null;
+                    }
+                }
+                return null;
+            }
+            if (tree.token(i).span().start() >= end) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A comma, bracket or the end of the sentence comes after the name. */
+    private static boolean isClosed(Tree tree, Mention name) {
+        return tree.tokens().stream()
+                .filter(t -> t.span().start() >= name.span().end())
+                .findFirst()
+                .filter(t -> !t.text().matches("[,.(;:—–]"))
+                .isEmpty();
     }
 
     private @Nullable Integer before(Tree tree, Token head) {

@@ -132,6 +132,9 @@ final class Tree {
                 to = i - 1;
             }
         }
+        while (from < noun.index() && token(from).pos().equals("CC")) {
+            from++;
+        }
         while (to > noun.index()
                 && (Words.isMark(token(to).text()) || token(to).pos().matches("IN|CC|TO"))) {
             to--;

@@ -33,7 +33,7 @@ final class VerbReports {
     }
 
     private Optional<Spoken> report(Cue cue) {
-        Optional<Quote> before = text.quoteEndingAt(cue.start()).filter(q -> !text.isClaimed(q));
+        Optional<Quote> before = text.quoteEndingAt(cue.start()).filter(q -> !text.isClaimed(q) && !isClosed(cue, q));
         if (before.isPresent() && !isScare(cue, before.get())) {
             return quoteBefore(cue, before.get());
         }
@@ -45,10 +45,21 @@ final class VerbReports {
         if (after.isPresent()) {
             return after;
         }
-        if (!isClauseTaker(cue) || cue.is(Cues.Sort.BELIEVE) && !believes(cue)) {
+        if (cue.isNegated() && cue.verb().lemma().matches("comment|respond|reply|elaborate|answer")
+                || !isClauseTaker(cue)
+                || cue.is(Cues.Sort.BELIEVE) && !believes(cue)) {
             return Optional.empty();
         }
         return ReportedClause.after(cue, lastToken(cue)).map(range -> clause(cue, range));
+    }
+
+    /** “Now we can build.” Then a sentence of its own. */
+    private boolean isClosed(Cue cue, Quote quote) {
+        char last = text.text().charAt(quote.inner().end() - 1);
+        boolean stop = last == '.' && text.text().charAt(cue.start() - 1) != '—';
+        return stop
+                && Words.isCapital(cue.tree().token(cue.from()).text())
+                && cue.from() != cue.verb().index();
     }
 
     private static boolean isScare(Cue cue, Quote quote) {
@@ -266,6 +277,20 @@ final class VerbReports {
         return spoken("parenthesis", cue, content, manner == Manner.DIRECT ? Manner.MIXED : manner, found.confidence());
     }
 
+    /** Whether a subject is somebody or something that can say; "the move" can only suggest. */
+    private boolean isSpeaker(Token subject) {
+        String noun = RoleFinder.noun(subject);
+        return !subject.pos().matches("NNS?")
+                || Nouns.isPerson(noun)
+                || Nouns.isOrganization(noun)
+                || Nouns.isDocument(noun)
+                || Nouns.isMedium(noun)
+                || Nouns.isPlace(noun)
+                || Nouns.isGroup(Words.lower(subject.text()))
+                || noun.matches(".*(er|or|ist|ian|man|men|woman|women|ee|ant)")
+                || text.mentionAt(subject).isPresent();
+    }
+
     /** "He added": whoever spoke just before, where grammar left it open and gender and number fit. */
     private Speaker goesOn(Tree tree, Token subject, Speaker open) {
         Pronoun pronoun = Pronoun.of(subject.text());
@@ -293,6 +318,8 @@ final class VerbReports {
         double confidence = range.confidence();
         if (!cue.isSaying() && !cue.is(Cues.Sort.FIND)) {
             confidence = Math.min(confidence, 0.55);
+        } else if (!isSpeaker(cue.subject())) {
+            confidence = Math.min(confidence, 0.6);
         }
         List<Span> content = pieces.of(from, end);
         return spoken(
@@ -308,9 +335,7 @@ final class VerbReports {
         Setting setting = Setting.of(cue, content);
         Token subject = setting.speaker() == null ? cue.subject() : setting.speaker();
         Speaker speaker = speakers.speaker(tree, subject);
-        Span words = cue.refusal()
-                .map(r -> r.span().cover(cue.verb().span()))
-                .orElse(cue.verb().span());
+        Span words = cue.words();
         return new Spoken(
                 rule,
                 tree,
