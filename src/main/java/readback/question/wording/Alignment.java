@@ -61,7 +61,7 @@ record Alignment(Map<Integer, Integer> pairs, List<Content> key, List<Content> a
     }
 
     /**
-     * Whether two names have changed places round a verb: "Russia attacked Ukraine" for "Ukraine attacked Russia"
+     * Whether two names, or two nouns round a past tense, have changed places: "Russia attacked Ukraine" for "Ukraine attacked Russia"
      * (but not "Russia was attacked by Ukraine"). Word order of lists is free.
      */
     boolean isSwapped(Words answerWords) {
@@ -69,7 +69,12 @@ record Alignment(Map<Integer, Integer> pairs, List<Content> key, List<Content> a
             Integer a = pairs.get(k);
             Integer verb = pairs.get(k + 1);
             Integer b = pairs.get(k + 2);
-            if (a == null || verb == null || b == null || !isName(k) || isName(k + 1) || !isName(k + 2)) {
+            if (a == null || verb == null || b == null) {
+                continue;
+            }
+            boolean names = isName(k) && !isName(k + 1) && isName(k + 2);
+            boolean past = key.get(k + 1).isPast() && answer.get(verb).isPast();
+            if (!names && !past) {
                 continue;
             }
             boolean passive = answerWords.list().stream().anyMatch(w -> w.fold().equals("by"));
@@ -78,6 +83,31 @@ record Alignment(Map<Integer, Integer> pairs, List<Content> key, List<Content> a
             }
         }
         return false;
+    }
+
+    /** Whether "from A to B" has become "from B to A". */
+    boolean isTurned(Words keyWords, Words answerWords) {
+        int from = after(keyWords, key, "from");
+        int to = after(keyWords, key, "to");
+        int typedFrom = after(answerWords, answer, "from");
+        int typedTo = after(answerWords, answer, "to");
+        return from >= 0
+                && to >= 0
+                && typedFrom >= 0
+                && typedTo >= 0
+                && Integer.valueOf(typedTo).equals(pairs.get(from))
+                && Integer.valueOf(typedFrom).equals(pairs.get(to));
+    }
+
+    /** The content word that stands right behind a preposition, -1 if none does. */
+    private static int after(Words words, List<Content> content, String preposition) {
+        for (int c = 0; c < content.size(); c++) {
+            int index = content.get(c).index();
+            if (words.is(index - 1, preposition) || words.is(index - 1, "the") && words.is(index - 2, preposition)) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private boolean isName(int k) {

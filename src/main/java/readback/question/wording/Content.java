@@ -20,7 +20,7 @@ record Content(Word word, String stem, int index) {
         int i = 0;
         while (i < w.size()) {
             Word word = w.get(i);
-            Spelled number = word.isDigits() || NumberWord.is(word.fold()) ? Spelled.at(w, i) : null;
+            Spelled number = word.isDigits() || NumberWord.is(word.fold()) ? Spelled.plain(w, i) : null;
             if (number != null) {
                 String value = "#" + number.values().get(0).stripTrailingZeros().toPlainString();
                 out.add(new Content(new Word(word.raw(), word.fold(), Word.Kind.DIGITS, word.spaced()), value, i));
@@ -46,7 +46,13 @@ record Content(Word word, String stem, int index) {
 
     /** A capital letter where the language asks for none: a name. */
     boolean isName() {
-        return word.isLetters() && word.isCapital() && (index > 0 || word.isAcronym() || KnownNames.has(word.fold()));
+        return word.isLetters() && word.isCapital() && (index > 0 || word.isAcronym() || KnownNames.has(stem));
+    }
+
+    /** A past tense by its look: "attacked", "went". */
+    boolean isPast() {
+        String fold = word.fold();
+        return fold.length() > 4 && fold.endsWith("ed") || Stem.isIrregularForm(fold) && !fold.endsWith("s");
     }
 
     /** How well it stands for a word of the key: 0 to 1; below 0.85 it is no more than a hint. */

@@ -100,6 +100,9 @@ final class FigureReader {
         }
         Spelled spelled = Spelled.at(w, i);
         if (spelled == null) {
+            spelled = article(w, i);
+        }
+        if (spelled == null) {
             return null;
         }
         int from = i;
@@ -121,6 +124,13 @@ final class FigureReader {
             to = units(w, spelled, readings);
         }
         return bounded(w, readings, spelled.ordinal(), from, to);
+    }
+
+    /** "an hour and a half", "a year" alone: the article is a one. */
+    private static @Nullable Spelled article(Words w, int i) {
+        Unit.Found unit = w.is(i, "a", "an") ? Unit.at(w, i + 1) : null;
+        boolean counts = unit != null && (w.is(unit.next(), "and") || i == 0 && unit.next() == w.size());
+        return counts ? new Spelled(List.of(BigDecimal.ONE), i + 1, false, false) : null;
     }
 
     /** Adds the unit that follows, with smaller ones of its family: "6 ft 1 in", "an hour and ten minutes". */

@@ -96,8 +96,10 @@ public final class Figures {
         if (unit == null || unit.isBlank()) {
             return figure;
         }
-        Unit.Found named = Unit.at(Words.of(unit), 0);
-        Unit own = named == null ? Unit.COUNT : named.unit();
+        Words counted = Words.of(unit);
+        Unit.Found named = Unit.at(counted, 0);
+        boolean measured = named != null && (named.next() == counted.size() || counted.is(named.next(), "of"));
+        Unit own = measured && named != null ? named.unit() : Unit.COUNT;
         List<Reading> readings = figure.readings().stream()
                 .map(r -> r.unit() == null ? r.with(own) : r)
                 .toList();
@@ -215,8 +217,12 @@ public final class Figures {
             Likeness asFraction = compare(k, answer.with(Unit.SHARE).base(), slack);
             l = asFraction.ordinal() > l.ordinal() ? asFraction : l;
         }
-        if (l != Likeness.EQUAL && k.unit() != null && k.unit().isShare() && rounds(k.low(), answer)) {
+        boolean share = k.unit() != null && k.unit().isShare();
+        if (l != Likeness.EQUAL && share && rounds(k.low(), answer)) {
             return Likeness.EQUAL;
+        }
+        if (l == Likeness.FACTOR_OF_TEN && share && a.low().abs().compareTo(BigDecimal.TEN.pow(3)) > 0) {
+            return Likeness.DIFFERENT;
         }
         return l;
     }

@@ -44,7 +44,8 @@ final class MomentParts {
         }
         for (Part part : written.keySet()) {
             whole += part.weight;
-            if (typed.containsKey(part)) {
+            boolean sameDay = part == Part.DAYS && typed.containsKey(Part.DAY) && key.containsKey(Part.DAY);
+            if (typed.containsKey(part) || sameDay) {
                 matched += part.weight;
             } else if (within(part, key, typed)) {
                 matched += part.weight / 2;

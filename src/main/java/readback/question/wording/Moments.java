@@ -99,7 +99,8 @@ public final class Moments {
         for (List<When> other : typed) {
             int before = other.get(0).from() - 1;
             boolean or = w.is(before, "or", "/") || w.is(before, "on", "in", "the") && w.is(before - 1, "or");
-            if (other != place && best(key, other, published).fraction() == 0 && (!lenient || or)) {
+            double fraction = best(key, other, published).fraction();
+            if (other != place && (fraction == 0 && (!lenient || or) || fraction < 1 && or)) {
                 return Verdict.wrong("several", "There are several times in this answer: give the one that is meant.");
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the name typed against an accepted one. */
 public final class Names {
@@ -109,7 +110,7 @@ public final class Names {
                 && !choosesAmongAccepted(typed, or, accepted, lenient)) {
             return Verdict.wrong("several", "There is more than one answer here: give the one that is meant.");
         }
-        if (found.verdict().isRight() && found.to() - found.from() == 1 && shares(parts, accepted, others)) {
+        if (found.verdict().isRight() && shares(parts, initial(typed, found), accepted, others)) {
             return Verdict.partial(0.5, "The article has several people of that name: which one is meant?");
         }
         return found.verdict();
@@ -146,9 +147,19 @@ public final class Names {
         return false;
     }
 
-    /** Whether another name of the article has the same surname. */
-    private static boolean shares(NameParts key, List<String> accepted, List<String> others) {
-        if (key.given().isEmpty()) {
+    /** "" for a surname alone, a letter for one with an initial, null for one with a first name. */
+    private static @Nullable String initial(Words typed, Persons.Found found) {
+        if (found.to() - found.from() == 1) {
+            return "";
+        }
+        boolean letter = typed.isLetters(found.from()) && typed.fold(found.from()).length() == 1;
+        return letter ? typed.fold(found.from()) : null;
+    }
+
+    /** Whether another name of the article has the same surname, and the same initial if one was written. */
+    private static boolean shares(
+            NameParts key, @Nullable String initial, List<String> accepted, List<String> others) {
+        if (key.given().isEmpty() || initial == null) {
             return false;
         }
         Set<String> lines = accepted.stream().map(a -> Words.of(a).line()).collect(Collectors.toSet());
@@ -159,7 +170,8 @@ public final class Names {
             }
             boolean last = NameParts.isPerson(w)
                     && !NameParts.of(w).given().isEmpty()
-                    && NameParts.of(w).surname().fold().equals(key.surname().fold());
+                    && NameParts.of(w).surname().fold().equals(key.surname().fold())
+                    && NameParts.of(w).given().get(0).fold().startsWith(initial);
             if (last && !lines.contains(key.surname().fold())) {
                 return true;
             }
@@ -291,6 +303,7 @@ public final class Names {
                 return !joined
                         && at - i > 1
                         && typed.isLetters(i + 1)
+                        && !Content.isStop(typed.fold(i + 1))
                         && !typed.get(i + 1).isCapital();
             }
         }

@@ -1,6 +1,6 @@
 package readback.question.wording;
 
-/** Words that begin a number: "two", "thirty", "third"; not "one", "a", "first" and "second", which mostly count nothing. */
+/** Words that begin a number: "two", "thirty", "third"; not "one", "a" and "first", which mostly count nothing. */
 final class NumberWord {
 
     private static final Lexicon WORDS = Lexicon.read("numbers.txt");
@@ -11,6 +11,6 @@ final class NumberWord {
 
     static boolean is(String fold) {
         return WORDS.has(fold) && !fold.equals("one") && !"0".equals(WORDS.head(fold))
-                || ORDINALS.has(fold) && !fold.equals("first") && !fold.equals("second");
+                || ORDINALS.has(fold) && !fold.equals("first");
     }
 }

@@ -160,7 +160,7 @@ final class Persons {
     /** "Tokayev's spokesman", "the wife of Tokayev": somebody else. */
     private static @Nullable Verdict relation(Words typed, int from, int to) {
         boolean owner = typed.fold(to - 1).endsWith("'s") || typed.fold(to - 1).endsWith("s'");
-        boolean after = false;
+        boolean after = RELATIONS.has(typed.fold(to)) && !typed.get(to).isCapital();
         for (int i = to; owner && i < Math.min(typed.size(), to + 3); i++) {
             after |= RELATIONS.has(typed.fold(i));
         }

@@ -3,6 +3,7 @@ package readback.question.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Holds the phrase typed against an accepted one. */
@@ -12,6 +13,8 @@ public final class Phrases {
 
     /** A phrase may be so many words longer than four times the key before it counts as copying the passage. */
     private static final int ROOM = 30;
+
+    private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been", "be", "will", "has", "have", "had");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd})][.!?;])\\s+");
 
@@ -132,8 +135,8 @@ public final class Phrases {
                 }
             }
         }
-        if (some && alignment.isSwapped(typed)) {
-            return Optional.of(Verdict.wrong("swapped", "The right words, but who does it to whom is turned round."));
+        if (some && (alignment.isSwapped(typed) || alignment.isTurned(key, typed))) {
+            return Optional.of(Verdict.wrong("swapped", "The right words, but turned round: who does it to whom, or from where to where."));
         }
         if (missing.stream().anyMatch(m -> m.word().isDigits())
                 && extra.stream().anyMatch(e -> e.word().isDigits())) {
@@ -166,7 +169,9 @@ public final class Phrases {
         if (!lenient && typed.size() > 4 * key.size() + ROOM) {
             return Verdict.wrong("too-long", "That copies more than is asked: give the answer alone.");
         }
-        boolean swapped = alignment.extra().stream().anyMatch(e -> touches(e, alignment));
+        boolean counted = missing.stream().anyMatch(m -> m.word().isDigits());
+        boolean act = isClause(key) && missing.stream().anyMatch(Content::isPast);
+        boolean swapped = counted || act || alignment.extra().stream().anyMatch(e -> touches(e, alignment));
         if (recall == 1 || recall >= 0.66 && !swapped && alignment.pairs().size() >= 2 && hasHead(key, alignment)) {
             if (weakened) {
                 return Verdict.partial(0.5, "Nearly: a word that makes it stronger or weaker is missing, or too many.");
@@ -197,6 +202,11 @@ public final class Phrases {
         boolean headAlone =
                 both == 1 && hasHead(key, alignment) && !alignment.extra().isEmpty();
         return f1 >= 0.5 && !headAlone;
+    }
+
+    /** Whether the key says what happened: there the verb must be matched. */
+    private static boolean isClause(Words key) {
+        return key.list().stream().anyMatch(w -> AUXILIARIES.contains(w.fold()));
     }
 
     /** Whether a word stands right before one that belongs to the answer. */

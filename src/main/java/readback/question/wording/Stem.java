@@ -10,7 +10,7 @@ final class Stem {
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final List<String> DERIVED = List.of(
             "ization", "isation", "ation", "ition", "ment", "ness", "ance", "ence", "ally", "ing", "ive", "ion", "ism",
-            "ity", "ial", "ian", "ous", "ant", "ent", "ist", "ful", "ary", "ory", "al", "er", "or", "an", "ic", "ly",
+            "ity", "ial", "ian", "ern", "ous", "ant", "ent", "ist", "ful", "ary", "ory", "al", "er", "or", "an", "ic", "ly",
             "ed", "th", "n", "y", "e", "s");
 
     static {
@@ -28,6 +28,12 @@ final class Stem {
         String s = regular(listed == null ? word : listed);
         String again = IRREGULAR.get(s);
         return again == null ? s : regular(again);
+    }
+
+    /** Whether it is listed as a form of another word. */
+    static boolean isIrregularForm(String fold) {
+        String plain = IRREGULAR.get(fold);
+        return plain != null && !plain.equals(fold);
     }
 
     private static String regular(String word) {
@@ -85,6 +91,6 @@ final class Stem {
     }
 
     private static boolean isSuffix(String rest) {
-        return rest.isEmpty() || DERIVED.contains(rest);
+        return rest.isEmpty() || DERIVED.contains(rest) || rest.startsWith("e") && DERIVED.contains(rest.substring(1));
     }
 }

@@ -33,12 +33,13 @@ public record Verdict(double fraction, String reason, String category) {
         return fraction == 1;
     }
 
-    /** The one that is kinder; of two as kind, the one without a slip, then the more telling class, then this. */
+    /** The one that is kinder; of two as kind, the one without a slip or with the more telling class. */
     Verdict orBetter(Verdict other) {
         if (other.fraction != fraction) {
             return other.fraction > fraction ? other : this;
         }
-        return rank(other.category) > rank(category) ? other : this;
+        boolean better = rank(other.category) > rank(category);
+        return better || fraction == 0 && rank(other.category) == rank(category) ? other : this;
     }
 
     private static int rank(String category) {
