@@ -31,7 +31,10 @@ class AcceptingTest {
     @Test
     void anAcceptedNumberAndMomentAreRight() {
         Response about = new Response.Words("nearly ten thousand");
-        assertTrue(new Number(List.of("9,800"), "people", null).accepting("nearly ten thousand").grade(about).isRight());
+        assertTrue(new Number(List.of("9,800"), "people", null)
+                .accepting("nearly ten thousand")
+                .grade(about)
+                .isRight());
         Response war = new Response.Words("during the war");
         Moment moment = new Moment(List.of("1943"), null);
         assertFalse(moment.grade(war).isRight());
@@ -41,7 +44,11 @@ class AcceptingTest {
     @Test
     void whatIsAcceptedTwiceOrBlankIsAddedOnce() {
         Typed key = new Typed(List.of("a ceasefire"), Typed.Sort.PHRASE, List.of());
-        assertEquals(List.of("a ceasefire"), key.accepting(" ").accepting("a ceasefire").accepted());
-        assertEquals(List.of("a ceasefire", "a truce"), key.accepting(" a truce ").accepting("a truce").accepted());
+        assertEquals(
+                List.of("a ceasefire"),
+                key.accepting(" ").accepting("a ceasefire").accepted());
+        assertEquals(
+                List.of("a ceasefire", "a truce"),
+                key.accepting(" a truce ").accepting("a truce").accepted());
     }
 }

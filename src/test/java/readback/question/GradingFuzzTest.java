@@ -18,12 +18,62 @@ import org.junit.jupiter.api.Test;
 /** Nothing that is typed, and no key however odd, makes grading throw, or take long. */
 class GradingFuzzTest {
 
-    private static final String ODD = "\u0000\u0007\u001b[31m\u00a0\u202e\u200b\ufeff\ufffd½¾⅓€£₽°٣४０Ⅻﬁßſİıſ’‘“”«»–—−/\\|-+.,:;!?%$#@()[]{}'\"";
+    private static final String ODD =
+            "\u0000\u0007\u001b[31m\u00a0\u202e\u200b\ufeff\ufffd½¾⅓€£₽°٣४０Ⅻﬁßſİıſ’‘“”«»–—−/\\|-+.,:;!?%$#@()[]{}'\"";
     private static final String[] PIECES = {
-        "9,800", "9.800", "1/2", "1/0", "0/0", "half", "a third of", "million", "k", "-", "to", "or", "and", "not", "more than",
-        "13/01/2022", "99/99/9999", "Thursday", "January", "1990s", "the", "of", "Tokayev", "K.", "U.S.", "'", "''", "o'clock",
-        "point", "hundred", "minus", "%", "$", "5m", "6'1\"", "1e9", "999999999999999999999999999999999999999999999", "BC",
-        "between", "from", "century", "th", "3rd", "q4", "mid-", "no", "never", "(", ")", "never but", ",", "🙂", "e\u0301\u0301\u0301"
+        "9,800",
+        "9.800",
+        "1/2",
+        "1/0",
+        "0/0",
+        "half",
+        "a third of",
+        "million",
+        "k",
+        "-",
+        "to",
+        "or",
+        "and",
+        "not",
+        "more than",
+        "13/01/2022",
+        "99/99/9999",
+        "Thursday",
+        "January",
+        "1990s",
+        "the",
+        "of",
+        "Tokayev",
+        "K.",
+        "U.S.",
+        "'",
+        "''",
+        "o'clock",
+        "point",
+        "hundred",
+        "minus",
+        "%",
+        "$",
+        "5m",
+        "6'1\"",
+        "1e9",
+        "999999999999999999999999999999999999999999999",
+        "BC",
+        "between",
+        "from",
+        "century",
+        "th",
+        "3rd",
+        "q4",
+        "mid-",
+        "no",
+        "never",
+        "(",
+        ")",
+        "never but",
+        ",",
+        "🙂",
+        "e\u0301\u0301\u0301"
     };
 
     @Test
@@ -42,7 +92,24 @@ class GradingFuzzTest {
     @Test
     void hugeAnswersAreReadInPart() {
         Random random = new Random(7);
-        for (String piece : new String[] {"9", "a", " ", "'", ".", "-", "Tokayev ", "not ", "or ", "\u0301", "🙂", "1 ", "U.", "hundred ", "9.", "half of "}) {
+        for (String piece : new String[] {
+            "9",
+            "a",
+            " ",
+            "'",
+            ".",
+            "-",
+            "Tokayev ",
+            "not ",
+            "or ",
+            "\u0301",
+            "🙂",
+            "1 ",
+            "U.",
+            "hundred ",
+            "9.",
+            "half of "
+        }) {
             String answer = piece.repeat(1_000_000 / piece.length());
             for (AnswerKey key : keys(List.of("more than 9,800", answer), random)) {
                 check(key.grade(new Response.Words(answer)), List.of(piece), "huge");
@@ -84,7 +151,8 @@ class GradingFuzzTest {
     void manyThreadsGradeAsOneDoes() {
         List<GradingCasesTest.Case> cases = GradingCasesTest.cases();
         List<Grade> alone = cases.stream().map(GradingFuzzTest::grade).toList();
-        List<Grade> together = cases.parallelStream().map(GradingFuzzTest::grade).toList();
+        List<Grade> together =
+                cases.parallelStream().map(GradingFuzzTest::grade).toList();
         assertEquals(alone, together);
     }
 
@@ -105,7 +173,10 @@ class GradingFuzzTest {
 
     private static List<AnswerKey> keys(List<String> accepted, Random random) {
         return List.of(
-                new Number(accepted, random.nextBoolean() ? null : text(random, 1), random.nextBoolean() ? null : BigDecimal.TEN),
+                new Number(
+                        accepted,
+                        random.nextBoolean() ? null : text(random, 1),
+                        random.nextBoolean() ? null : BigDecimal.TEN),
                 new Moment(accepted, random.nextBoolean() ? null : LocalDate.of(2022, 1, 13)),
                 new Typed(accepted, Typed.Sort.NAME, List.of(text(random, 2), "Nazarbayev")),
                 new Typed(accepted, Typed.Sort.PHRASE, List.of(text(random, 2))));
@@ -123,7 +194,10 @@ class GradingFuzzTest {
             switch (random.nextInt(4)) {
                 case 0 -> out.add(PIECES[random.nextInt(PIECES.length)]);
                 case 1 -> out.add(String.valueOf(ODD.charAt(random.nextInt(ODD.length()))));
-                case 2 -> out.add(new StringBuilder().appendCodePoint(random.nextInt(0x11000)).toString());
+                case 2 ->
+                    out.add(new StringBuilder()
+                            .appendCodePoint(random.nextInt(0x11000))
+                            .toString());
                 default -> out.add(PIECES[random.nextInt(PIECES.length)] + random.nextInt(3000));
             }
         }

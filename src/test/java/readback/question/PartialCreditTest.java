@@ -24,7 +24,9 @@ class PartialCreditTest {
 
     @Test
     void anOrderTurnedRoundEarnsNothing() {
-        assertEquals(new Grade(0, "No more of it is in the right order than in the wrong one.", "wrong"), ORDER.grade(new Response.Ordered(List.of(3, 2, 1, 0))));
+        assertEquals(
+                new Grade(0, "No more of it is in the right order than in the wrong one.", "wrong"),
+                ORDER.grade(new Response.Ordered(List.of(3, 2, 1, 0))));
     }
 
     @Test
@@ -64,7 +66,8 @@ class PartialCreditTest {
         assertEquals(0.5, MATCH.grade(new Response.Matched(List.of(2, 0, 0))).fraction());
         assertEquals(0.5, MATCH.grade(new Response.Matched(List.of(2, 0, -1))).fraction());
         assertEquals(1, MATCH.grade(MATCH.model()).fraction());
-        assertEquals("empty", MATCH.grade(new Response.Matched(List.of(-1, -1, -1))).category());
+        assertEquals(
+                "empty", MATCH.grade(new Response.Matched(List.of(-1, -1, -1))).category());
     }
 
     @Test

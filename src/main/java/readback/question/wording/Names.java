@@ -152,13 +152,13 @@ public final class Names {
         if (found.to() - found.from() == 1) {
             return "";
         }
-        boolean letter = typed.isLetters(found.from()) && typed.fold(found.from()).length() == 1;
+        boolean letter =
+                typed.isLetters(found.from()) && typed.fold(found.from()).length() == 1;
         return letter ? typed.fold(found.from()) : null;
     }
 
     /** Whether another name of the article has the same surname, and the same initial if one was written. */
-    private static boolean shares(
-            NameParts key, @Nullable String initial, List<String> accepted, List<String> others) {
+    private static boolean shares(NameParts key, @Nullable String initial, List<String> accepted, List<String> others) {
         if (key.given().isEmpty() || initial == null) {
             return false;
         }

@@ -14,7 +14,8 @@ public final class Phrases {
     /** A phrase may be so many words longer than four times the key before it counts as copying the passage. */
     private static final int ROOM = 30;
 
-    private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been", "be", "will", "has", "have", "had");
+    private static final Set<String> AUXILIARIES =
+            Set.of("was", "were", "is", "are", "been", "be", "will", "has", "have", "had");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd})][.!?;])\\s+");
 
@@ -136,7 +137,8 @@ public final class Phrases {
             }
         }
         if (some && (alignment.isSwapped(typed) || alignment.isTurned(key, typed))) {
-            return Optional.of(Verdict.wrong("swapped", "The right words, but turned round: who does it to whom, or from where to where."));
+            return Optional.of(Verdict.wrong(
+                    "swapped", "The right words, but turned round: who does it to whom, or from where to where."));
         }
         if (missing.stream().anyMatch(m -> m.word().isDigits())
                 && extra.stream().anyMatch(e -> e.word().isDigits())) {

@@ -10,8 +10,8 @@ final class Stem {
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final List<String> DERIVED = List.of(
             "ization", "isation", "ation", "ition", "ment", "ness", "ance", "ence", "ally", "ing", "ive", "ion", "ism",
-            "ity", "ial", "ian", "ern", "ous", "ant", "ent", "ist", "ful", "ary", "ory", "al", "er", "or", "an", "ic", "ly",
-            "ed", "th", "n", "y", "e", "s");
+            "ity", "ial", "ian", "ern", "ous", "ant", "ent", "ist", "ful", "ary", "ory", "al", "er", "or", "an", "ic",
+            "ly", "ed", "th", "n", "y", "e", "s");
 
     static {
         for (List<String> row : Lexicon.read("irregular.txt").rows()) {
