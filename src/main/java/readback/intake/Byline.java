@@ -15,6 +15,7 @@ final class Byline {
             "^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})(?:,| in | [|–—-])"
                     + " ?.{0,60}\\b(?:writer|reporter|correspondent|editor|contributor|staff|bureau)\\b.{0,40}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INITIAL = Pattern.compile("\\b[A-Z]\\.$");
     private static final Set<String> SMALL = Set.of(
             "and", "in", "for", "of", "the", "at", "with", "de", "da", "del", "di", "van", "von", "der", "den", "la",
             "le", "bin", "al", "el", "special", "to", "|", "-", "–", "—", "•", "/", "&");
@@ -23,7 +24,7 @@ final class Byline {
 
     /** The names, if the line is one. */
     static Optional<String> in(String line) {
-        if (line.length() > 160 || Prose.endsSentence(line) && !line.matches(".*\\b[A-Z]\\.$")) {
+        if (line.length() > 160 || Prose.endsSentence(line) && !INITIAL.matcher(line).find()) {
             return Optional.empty();
         }
         Matcher by = BY.matcher(line);

@@ -1,17 +1,23 @@
 package readback.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Knows the lines of news pages that belong to no article. */
 final class Furniture {
 
     private static final PatternFile PATTERNS = new PatternFile("/readback/intake/furniture.txt");
 
+    /** Every caption pattern needs one of these; asked first, since most lines have none. */
+    private static final Pattern MAY_BE_CAPTION = Pattern.compile(
+            "[:(/;–—]|getty|shutterstock|commons|alamy|istock|unsplash|courtesy|handout|pool photo|photo|by |file",
+            Pattern.CASE_INSENSITIVE);
+
     private Furniture() {}
 
     static boolean isFurniture(String line) {
-        return PATTERNS.fits("caption", line)
-                || PATTERNS.fits("line", line) && (!isSentence(line) || PATTERNS.fits("telltale", line));
+        return MAY_BE_CAPTION.matcher(line).find() && PATTERNS.fits("caption", line)
+                || (!isSentence(line) || PATTERNS.isIn("telltale", line)) && PATTERNS.fits("line", line);
     }
 
     private static boolean isSentence(String line) {
@@ -41,6 +47,6 @@ final class Furniture {
     }
 
     static boolean beginsFoot(String line) {
-        return PATTERNS.fits("end", line);
+        return line.length() <= 200 && PATTERNS.fits("end", line);
     }
 }

@@ -20,6 +20,12 @@ final class PatternFile {
         }
     }
 
+    /** Whether a pattern of this sort fits somewhere in the line. */
+    boolean isIn(String sort, String line) {
+        return patterns.getOrDefault(sort, List.of()).stream()
+                .anyMatch(p -> p.matcher(line).find());
+    }
+
     /** Whether the whole line fits a pattern of this sort; lines of over 400 characters fit none. */
     boolean fits(String sort, String line) {
         return line.length() <= 400
