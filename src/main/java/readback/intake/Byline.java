@@ -24,7 +24,8 @@ final class Byline {
 
     /** The names, if the line is one. */
     static Optional<String> in(String line) {
-        if (line.length() > 160 || Prose.endsSentence(line) && !INITIAL.matcher(line).find()) {
+        if (line.length() > 160
+                || Prose.endsSentence(line) && !INITIAL.matcher(line).find()) {
             return Optional.empty();
         }
         Matcher by = BY.matcher(line);

@@ -26,7 +26,8 @@ class SampleFactsTest {
     private static final Path KNOWN_MISSES = Path.of("src/test/resources/articles/statements.misses");
 
     /** letter → share of the marks that must be met over all articles */
-    private static final Map<Character, Double> FLOORS = new TreeMap<>(Map.of('A', 0.90, 'T', 0.93, 'R', 0.80, 'C', 0.60));
+    private static final Map<Character, Double> FLOORS =
+            new TreeMap<>(Map.of('A', 0.90, 'T', 0.93, 'R', 0.80, 'C', 0.60));
 
     private static final double STATEMENTS_RECALL = 0.75;
     private static final double STATEMENTS_PRECISION = 0.80;
