@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import readback.extract.Facts;
 import readback.extract.SharedEngine;
+import readback.intake.Intake;
 import readback.library.SetJson;
 import readback.text.Analysis;
 import readback.text.Article;
@@ -52,11 +53,10 @@ final class GenerateDump {
     }
 
     private static Article article(Path file) throws IOException {
-        String all = Files.readString(file).strip().replace("\r", "");
-        int end = all.indexOf('\n');
+        Article taken = Intake.take(Files.readAllBytes(file), file.getFileName().toString(), null)
+                .article();
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        String body = all.substring(end).strip().replaceAll("\n{3,}", "\n\n");
-        return new Article(name, all.substring(0, end).strip(), null, null, name, body);
+        return new Article(name, taken.title(), taken.byline(), taken.published(), name, taken.text());
     }
 
     private static TreeMap<String, Integer> byKind(Generated made) {

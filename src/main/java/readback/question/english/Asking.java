@@ -28,7 +28,7 @@ public final class Asking {
     public Optional<String> statement(Clause clause, Set<Integer> named, List<Token> gone) {
         List<Token> kept =
                 clause.tokens().stream().filter(t -> !gone.contains(t)).toList();
-        return words(clause, kept, named, Map.of());
+        return words(clause, kept, named, Map.of()).map(w -> w.replaceAll("[.,;:!]+$", ""));
     }
 
     /**

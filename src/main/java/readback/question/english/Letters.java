@@ -36,7 +36,7 @@ public final class Letters {
         String word = token.text();
         return !token.isProperNoun()
                 && !token.pos().equals("NNPS")
-                && (token.ner().equals("O") || !token.isNoun() && !token.pos().startsWith("JJ"))
+                && (token.ner().equals("O") || !token.pos().startsWith("JJ"))
                 && !word.equals("I")
                 && !word.startsWith("I’")
                 && !word.startsWith("I'")

@@ -20,7 +20,7 @@ final class Trim {
 
     /** Takes out the words under this token, and the commas that fenced them. */
     void drop(int head) {
-        List<Token> gone = sentence.subtree(head);
+        List<Token> gone = upToComma(head, sentence.subtree(head));
         gone.forEach(t -> in.remove(t.index()));
         int from = gone.get(0).index() - 1;
         int to = gone.get(gone.size() - 1).index() + 1;
@@ -30,6 +30,20 @@ final class Trim {
         if (isMark(to)) {
             in.remove(to);
         }
+    }
+
+    /** A phrase with a preposition after an inner comma belongs to the clause, whatever the parse says. */
+    private List<Token> upToComma(int head, List<Token> part) {
+        for (int i = 1; i + 2 < part.size(); i++) {
+            Token next = part.get(i + 1);
+            boolean after = part.get(i).text().equals(",") && part.get(i).index() > head;
+            if (after
+                    && Set.of("of", "for", "to").contains(next.text())
+                    && next.index() == part.get(i).index() + 1) {
+                return part.subList(0, i);
+            }
+        }
+        return part;
     }
 
     /** Takes out what hangs on loosely: relations after a comma, connectives, clauses of concession. */

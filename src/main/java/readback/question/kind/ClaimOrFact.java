@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import readback.question.Option;
 import readback.question.Process;
@@ -38,6 +39,10 @@ public final class ClaimOrFact implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Told told : Told.all(basis)) {
             Says says = told.says();
+            Optional<String> words = told.free();
+            if (words.isEmpty()) {
+                continue;
+            }
             String key = says == null ? FACT : "As a claim by " + says.who();
             Wrongs wrong = new Wrongs(key);
             if (says != null) {
@@ -52,7 +57,7 @@ public final class ClaimOrFact implements QuestionKind {
                         || says.entity() == null
                         || says.entity().intValue() != entities.get(who)
                                 && Others.apart(analysis.entity(says.entity()), analysis.entity(entities.get(who)));
-                boolean inside = told.words().contains(who);
+                boolean inside = words.get().contains(who);
                 if (apart && !inside) {
                     wrong.add(
                             "As a claim by " + who,
@@ -64,7 +69,7 @@ public final class ClaimOrFact implements QuestionKind {
             wrong.three()
                     .ifPresent(pick -> drafts.add(Draft.of(
                                     id(),
-                                    "How does the article present the statement that " + told.words() + "?",
+                                    "How does the article present the statement that " + words.get() + "?",
                                     pick,
                                     told.evidence())
                             .process(Process.EVALUATE, 0.55)

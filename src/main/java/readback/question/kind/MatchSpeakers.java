@@ -27,6 +27,7 @@ public final class MatchSpeakers implements QuestionKind {
         Map<Integer, Says> first = new LinkedHashMap<>();
         for (Says says : Says.all(basis)) {
             boolean apart = says.entity() != null
+                    && !says.sentence().isEmpty()
                     && first.values().stream()
                             .allMatch(o -> o.entity() != null
                                     && Others.apart(analysis.entity(o.entity()), analysis.entity(says.entity())));

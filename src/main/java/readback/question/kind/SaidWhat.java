@@ -22,13 +22,14 @@ public final class SaidWhat implements QuestionKind {
         List<Says> all = Says.all(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : all) {
-            if (says.entity() == null) {
+            if (says.entity() == null || says.sentence().isEmpty()) {
                 continue;
             }
             Wrongs wrong = new Wrongs(says.sentence());
             for (Says other : all) {
                 if (!Objects.equals(other.entity(), says.entity())
                         && other.entity() != null
+                        && !other.sentence().isEmpty()
                         && (other.that() == null) == (says.that() == null)) {
                     wrong.add(
                             other.sentence(),

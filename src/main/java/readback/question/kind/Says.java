@@ -25,6 +25,7 @@ import readback.text.Token;
  * @param who     the speaker as written in a sentence ("Kassym-Jomart Tokayev", "a spokesman for the BPI")
  * @param entity  of the speaker, absent for one without a name
  * @param that    what is said, as the words after "that"; absent where only the quotation stands
+ * @param alone   the same with the speaker's own name in place of pronouns, where that can be said
  * @param quote   what is said, word for word, without quotation marks; absent for reported speech
  * @param clause  the clause behind {@code that}
  */
@@ -33,6 +34,7 @@ record Says(
         String who,
         @Nullable Integer entity,
         @Nullable String that,
+        @Nullable String alone,
         @Nullable String quote,
         @Nullable Clause clause) {
 
@@ -145,7 +147,7 @@ record Says(
         Set<Integer> named =
                 s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
         if (s.manner() == Fact.Manner.DIRECT) {
-            return quote(basis, s, named).map(q -> new Says(s, who, s.speaker().entity(), null, q, null));
+            return quote(basis, s, named).map(q -> new Says(s, who, s.speaker().entity(), null, null, q, null));
         }
         if (s.content().size() != 1) {
             return Optional.empty();
@@ -157,7 +159,12 @@ record Says(
                 .filter(c -> c.tokens().size() >= 4)
                 .flatMap(c -> new Asking(basis)
                         .statement(c, named)
-                        .map(that -> new Says(s, who, s.speaker().entity(), that, null, c)));
+                        .map(that -> new Says(s, who, s.speaker().entity(), that, alone(basis, c, s), null, c)));
+    }
+
+    private static @Nullable String alone(Basis basis, Clause c, Fact.Statement s) {
+        Asking asking = new Asking(basis);
+        return asking.statement(c, Set.of()).orElse(null);
     }
 
     /** The first piece of a quotation that is a sentence by itself; a name in brackets where it has a pronoun. */
@@ -229,7 +236,7 @@ record Says(
 
     /** The words said as a sentence of their own, for an option. */
     String sentence() {
-        return that != null ? Asking.sentence(that) : "“" + quote + ".”";
+        return alone != null ? Asking.sentence(alone) : quote != null ? "“" + quote + ".”" : "";
     }
 
     /** Whether the speaker is called by name where the statement stands. */

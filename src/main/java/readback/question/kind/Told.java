@@ -98,6 +98,11 @@ record Told(
         return count >= SHORTEST && count <= LONGEST;
     }
 
+    /** Without its speaker, and yet standing alone. */
+    Optional<String> free() {
+        return says == null ? Optional.of(words) : Optional.ofNullable(says.alone());
+    }
+
     /** With the speaker in front where it is a claim: "Authorities said that …". */
     String full(Basis basis) {
         return says == null ? words : says.who() + " " + says.verb(basis) + " that " + words;

@@ -28,8 +28,8 @@ public final class WhoSaid implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Says says : Says.all(basis)) {
             String stem = says.that() != null
-                    ? "Who " + says.verb(basis) + " that " + says.that() + "?"
-                    : "Who said: “" + says.quote() + "”?";
+                    ? wh(basis, says) + " " + says.verb(basis) + " that " + says.that() + "?"
+                    : wh(basis, says) + " said: “" + says.quote() + "”?";
             for (AnswerKey key : keys(basis, says, others)) {
                 Draft draft = Draft.of(id(), stem, key, says.fact().evidence())
                         .evidence(says.evidence(basis))
@@ -43,6 +43,12 @@ public final class WhoSaid implements QuestionKind {
             }
         }
         return drafts;
+    }
+
+    private static String wh(Basis basis, Says says) {
+        boolean body = says.entity() != null
+                && basis.analysis().entity(says.entity()).type() == readback.text.Entity.Type.ORGANIZATION;
+        return body ? "Which organisation" : "Who";
     }
 
     private static List<AnswerKey> keys(Basis basis, Says says, Others others) {
