@@ -44,6 +44,11 @@ final class Chooser {
             }
             Question best = best(left);
             left.remove(best);
+            boolean only = wish.kinds().size() == 1;
+            if (!only && kinds.getOrDefault(best.kind(), 0) >= Kinds.most(best.kind())) {
+                dropped.add(new Dropped(best, "not-chosen", "The set has enough of this kind."));
+                continue;
+            }
             Optional<Dropped> clash = clash(best, taken);
             if (clash.isPresent()) {
                 dropped.add(clash.get());

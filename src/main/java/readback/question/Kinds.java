@@ -55,7 +55,26 @@ public final class Kinds {
             "find-evidence",
             0.55);
 
+    /** How many of a kind a set bears. */
+    private static final Map<String, Integer> MOST = Map.of(
+            "fill-gap",
+            3,
+            "claim-or-fact",
+            2,
+            "refers-to",
+            2,
+            "find-evidence",
+            4,
+            "who-is",
+            4,
+            "true-false-not-given",
+            9);
+
     private Kinds() {}
+
+    static int most(String kind) {
+        return MOST.getOrDefault(kind, 8);
+    }
 
     /** How much a set likes a kind, all else equal: 1 is usual. */
     static double worth(String kind) {

@@ -143,7 +143,11 @@ public final class Alone {
                 return true;
             }
             String name = basis.names().of(entity);
-            if (name.isEmpty()) {
+            Entity meant = basis.analysis().entity(entity);
+            boolean many =
+                    Set.of("they", "them", "their", "theirs", "themselves").contains(low);
+            boolean group = meant.count() == Entity.Count.PLURAL || meant.type() == Entity.Type.GROUP;
+            if (name.isEmpty() || many && !group) {
                 return false;
             }
             boolean possessive = POSSESSIVE.contains(low) && t.pos().equals("PRP$");
@@ -187,6 +191,17 @@ public final class Alone {
             boolean other = low.equals("other") && !t.relation().equals("nsubj");
             boolean both = low.equals("both") && t.relation().startsWith("cc");
             return expletive || both || other && followsCoordination(sentence, t);
+        }
+        if (low.equals("then")
+                && sentence.children(t.index()).stream()
+                        .anyMatch(c -> c.relation().equals("case"))) {
+            return false;
+        }
+        if (t.pos().matches("DT|PDT|JJS?|JJR|RBR?")
+                && t.relation().matches("nsubj|nsubj:pass|obj|obl")
+                && !t.pos().equals("JJ")) {
+            return sentence.children(t.index()).stream()
+                    .anyMatch(c -> c.relation().startsWith("nmod"));
         }
         if (Set.of("this", "that").contains(low)) {
             boolean time = t.relation().equals("det")

@@ -25,7 +25,8 @@ public final class Asking {
     }
 
     /** The same with some words left out. */
-    public Optional<String> statement(Clause clause, Set<Integer> named, List<Token> gone) {
+    public Optional<String> statement(Clause clause, Set<Integer> named, List<Token> left) {
+        List<Token> gone = fenced(clause, left);
         List<Token> kept =
                 clause.tokens().stream().filter(t -> !gone.contains(t)).toList();
         return words(clause, kept, named, Map.of()).map(w -> w.replaceAll("[.,;:!]+$", ""));
@@ -37,7 +38,8 @@ public final class Asking {
      *
      * @param gone the words that are asked for
      */
-    public Optional<String> ask(String wh, Clause clause, List<Token> gone, Set<Integer> named) {
+    public Optional<String> ask(String wh, Clause clause, List<Token> asked, Set<Integer> named) {
+        List<Token> gone = fenced(clause, asked);
         List<Token> front = keep(clause.front(), gone);
         List<Token> tail = keep(clause.tail(), gone);
         List<Token> subject = keep(clause.subject(), gone);
@@ -108,6 +110,32 @@ public final class Asking {
                 .map(r -> Wording.of(basis.analysis().article(), kept, merged(r, forms, kept)));
     }
 
+    /** Index of a first word that stands after a quotation mark or a connective with its comma. */
+    private static int opening(List<Token> tokens) {
+        Token t = tokens.get(0);
+        return t.index() <= 2
+                        && Character.isUpperCase(t.text().charAt(0))
+                        && !t.ner().equals("PERSON")
+                        && t.isNoun()
+                ? -1
+                : t.index() <= 2 ? t.index() : -1;
+    }
+
+    /** The words asked for, with the commas that fence them. */
+    private static List<Token> fenced(Clause clause, List<Token> gone) {
+        if (gone.isEmpty()) {
+            return gone;
+        }
+        List<Token> all = new ArrayList<>(gone);
+        int from = gone.get(0).index() - 1;
+        int to = gone.get(gone.size() - 1).index() + 1;
+        clause.tokens().stream()
+                .filter(t -> (t.index() == from || t.index() == to)
+                        && Set.of(",", "–", "—").contains(t.text()))
+                .forEach(all::add);
+        return all;
+    }
+
     private static List<Token> keep(List<Token> tokens, List<Token> gone) {
         return tokens.stream().filter(t -> !gone.contains(t)).toList();
     }
@@ -117,7 +145,7 @@ public final class Asking {
         Map<Integer, String> all = new TreeMap<>(resolved);
         all.putAll(forms);
         for (Token t : tokens) {
-            boolean first = t.index() == 0 || t.index() == 1 && tokens.get(0).index() == 1;
+            boolean first = t.index() == 0 || t.index() == opening(tokens);
             if (first && !all.containsKey(t.index()) && Letters.mayBeLowered(t)) {
                 all.put(t.index(), Letters.lowerFirst(t.text()));
             }

@@ -51,6 +51,11 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         if (first.isEmpty() || first.get().pos().startsWith("W") || isThat(first.get())) {
             return Optional.empty();
         }
+        Token who = own.orElse(first.get());
+        if (children.stream().anyMatch(c -> c != who && asks(sentence, c))
+                || sentence.children(who.index()).stream().anyMatch(c -> c.pos().equals("WP$"))) {
+            return Optional.empty();
+        }
         Set<Integer> in = new TreeSet<>();
         sentence.subtree(root).forEach(t -> in.add(t.index()));
         if (own.isEmpty() || relative) {
@@ -88,6 +93,16 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
             return Optional.empty();
         }
         return Optional.of(new Clause(sentence, verb, tokens, subject, finite));
+    }
+
+    /** "where", "that", "in which" as a part of the clause: it is a clause about something outside it. */
+    private static boolean asks(Sentence sentence, Token part) {
+        boolean w = part.pos().startsWith("W")
+                || part.text().equalsIgnoreCase("that") && !part.relation().equals("mark");
+        return w
+                || part.relation().matches("obl|nmod|obj")
+                        && sentence.children(part.index()).stream()
+                                .anyMatch(c -> c.pos().equals("WP$") || c.pos().equals("WDT"));
     }
 
     private static boolean isThat(Token t) {
@@ -151,6 +166,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
                         .anyMatch(g ->
                                 SUBJECT.contains(g.relation()) || g.relation().equals("cop"));
         if (relation.equals("conj") && (clause || verb.isVerb())) {
+            trim.dropAfter(child.index());
             trim.drop(child.index());
             sentence.children(child.index()).stream()
                     .filter(g -> g.relation().equals("cc"))

@@ -36,7 +36,8 @@ public final class Letters {
         String word = token.text();
         return !token.isProperNoun()
                 && !token.pos().equals("NNPS")
-                && (token.ner().equals("O") || !token.pos().startsWith("JJ"))
+                && !(token.pos().startsWith("JJ")
+                        && (!token.ner().equals("O") || word.matches(".*(ean|ian|ish|ese|can|man)")))
                 && !word.equals("I")
                 && !word.startsWith("I’")
                 && !word.startsWith("I'")

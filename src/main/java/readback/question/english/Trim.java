@@ -18,6 +18,15 @@ final class Trim {
         this.in = in;
     }
 
+    /** Takes out everything from where a second clause begins: what follows it belongs to it. */
+    void dropAfter(int head) {
+        int start = sentence.subtree(head).get(0).index();
+        int verb = sentence.tokens().get(head).head();
+        if (start > verb) {
+            in.removeIf(i -> i >= start);
+        }
+    }
+
     /** Takes out the words under this token, and the commas that fenced them. */
     void drop(int head) {
         List<Token> gone = upToComma(head, sentence.subtree(head));

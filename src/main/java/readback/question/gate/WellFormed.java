@@ -21,6 +21,8 @@ public final class WellFormed implements Gate {
             Pattern.compile("(?i)\\b(and|or|but|of|the|a|an|than|as|because|that|which|who|where|while)[?.]”?$"),
             Pattern.compile("^[^\\p{Lu}\\d“\"‘_$£€#@(]"),
             Pattern.compile("(?i)\\b(did|does|do) (\\S+ )*(was|were|is|are|has|had)\\b.*\\?$(?<!that .{0,200})"),
+            Pattern.compile("(?i)\\b(do|does) (?!.*\\b(that|say|believe|think|who|which)\\b).*\\bhave,?"
+                    + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|\", |, \""),
             Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
 
     @Override
@@ -29,7 +31,8 @@ public final class WellFormed implements Gate {
         if (draft.kind().equals("refers-to") ? stem.split(" ").length > 60 : stem.split(" ").length > LONGEST) {
             return Optional.of("The stem is too long.");
         }
-        String plain = stem.replaceFirst("^(True, false or not given\\?|Fill in the gap:) ", "");
+        String plain = stem.replaceFirst(
+                "^(True, false or not given\\?|Fill in the gap:|Mark the sentence that answers this question:) ", "");
         for (int i = 0; i < FAULTS.size(); i++) {
             if (i != 4 && FAULTS.get(i).matcher(plain).find()) {
                 return Optional.of("The stem is not well formed.");
@@ -39,7 +42,7 @@ public final class WellFormed implements Gate {
             if (!paired(words)
                     || FAULTS.get(0).matcher(words).find()
                     || FAULTS.get(2).matcher(words).find()
-                    || FAULTS.get(5).matcher(words).find()) {
+                    || FAULTS.get(6).matcher(words).find()) {
                 return Optional.of("An option is not well formed: " + words);
             }
         }

@@ -31,7 +31,9 @@ public final class FillGap implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Told told : Told.all(basis)) {
             for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
-                if (told.evidence().contains(a.figure()) && a.sort() != Fact.Amount.Sort.ORDINAL) {
+                boolean number = basis.words(a.figure())
+                        .matches("[\\d.,]+|(?i)two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+                if (number && told.evidence().contains(a.figure()) && a.sort() != Fact.Amount.Sort.ORDINAL) {
                     String figure = basis.words(a.figure());
                     gap(basis, told, a.figure(), figure, new Number(List.of(figure), null, null))
                             .ifPresent(drafts::add);

@@ -72,6 +72,9 @@ public final class HowMany implements QuestionKind {
         if (wh.isEmpty()) {
             return Optional.empty();
         }
+        if (seat.isSubject() && a.sort() == Sort.DURATION) {
+            return Optional.empty();
+        }
         if (seat.isSubject()) {
             return asking.askSubject(wh.get(), clause, false, voice.named());
         }
@@ -125,17 +128,24 @@ public final class HowMany implements QuestionKind {
             case COUNT -> noun ? Optional.of("how many" + counted) : Optional.empty();
             case MONEY -> amount.contains(seat.top()) && counted.isEmpty() ? Optional.of("how much") : Optional.empty();
             case SHARE -> counted.startsWith(" of ") ? Optional.of("what percentage" + counted) : Optional.empty();
-            case DURATION -> Optional.of("how long");
+            case DURATION ->
+                amount.contains(seat.top()) && counted.isEmpty() ? Optional.of("how long") : Optional.empty();
             default -> Optional.empty();
         };
     }
 
+    /** On one line, the capital of a first word taken back. */
+    static String small(String words) {
+        String flat = words.replace('\n', ' ');
+        return flat.matches("[A-Z]\\p{Ll}.*") ? Letters.lowerFirst(flat) : flat;
+    }
+
     private static List<AnswerKey> keys(Basis basis, Fact.Amount a, List<Fact.Amount> all) {
-        String shown = basis.words(a.span()).replace('\n', ' ');
-        String figure = basis.words(a.figure()).replace('\n', ' ');
+        String shown = small(basis.words(a.span()));
+        String figure = small(basis.words(a.figure()));
         Set<String> accepted = new LinkedHashSet<>();
         accepted.add(shown);
-        if (a.counted() != null) {
+        if (a.counted() != null && a.sort() == Sort.COUNT) {
             accepted.add(shown + " " + basis.words(a.counted()).replace('\n', ' '));
         }
         if (a.quantity().comparison() != Comparison.LESS_THAN) {
@@ -144,7 +154,10 @@ public final class HowMany implements QuestionKind {
         List<AnswerKey> keys = new ArrayList<>();
         double place = Spreading.of(shown + a.evidence().start());
         Figures.pick(a, shown, figure, all, place).ifPresent(keys::add);
-        keys.add(new Number(List.copyOf(accepted), a.counted() == null ? null : basis.words(a.counted()), null));
+        keys.add(new Number(
+                List.copyOf(accepted),
+                a.counted() == null || a.sort() != Sort.COUNT ? null : basis.words(a.counted()),
+                null));
         return keys;
     }
 

@@ -23,6 +23,10 @@ record NotGiven(String words, Span evidence, String why) {
             Pattern.compile("(?i)\\b(\\d+|years?|decades?|since|ago|long|veteran|former|founded|established|created|set"
                     + " up|launched|began|started|new|century|history)\\b");
 
+    private static final Pattern BODY = Pattern.compile(
+            "(?!.*\\b(of"
+                + " the|\\p{L}+’s)\\b).*\\b(Department|Ministry|University|Party|Committee|Association|Institute|Bank|Club|Museum|Centre|Center|Organisation|Organization|Agency|Council|Federation|Union|Foundation|Society|Trust)\\b.*");
+
     /** At most one about a person's office and one about the age of a body. */
     static List<NotGiven> all(Basis basis) {
         List<NotGiven> found = new ArrayList<>();
@@ -39,7 +43,8 @@ record NotGiven(String words, Span evidence, String why) {
             }
         });
         for (Entity e : basis.analysis().entities()) {
-            boolean body = e.type() == Entity.Type.ORGANIZATION && e.name().contains(" ");
+            boolean body = e.type() == Entity.Type.ORGANIZATION
+                    && BODY.matcher(e.name()).matches();
             if (body && found.size() < 2 && !speaksOfTime(basis, e.id())) {
                 List<Mention> all = mentions(basis, e.id());
                 if (!all.isEmpty()) {

@@ -14,6 +14,7 @@ import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.question.english.Wording;
+import readback.question.english.Words;
 import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -63,6 +64,7 @@ record Says(
             "quote",
             "describe",
             "speak");
+    private static final Set<String> SPEAKERS = Words.set("speakers");
     private static final Set<String> OTHER = Set.of(
             "announce",
             "report",
@@ -134,13 +136,21 @@ record Says(
         boolean singular =
                 tokens.stream().noneMatch(t -> t.pos().equals("NNS") || t.pos().equals("NNPS"))
                         && !Set.of("a", "an").contains(Letters.lower(first.text()));
-        if (!noun || pronoun || the && tokens.size() < 4 || singular && !the) {
+        if (!noun || pronoun || !speaks(tokens) || the && tokens.size() < 4 || singular && !the) {
             return Optional.empty();
         }
         Map<Integer, String> instead = new TreeMap<>();
         instead.put(first.index(), Letters.inside(first));
         String words = Wording.of(basis.analysis().article(), tokens, instead);
         return words.matches(".*[“”\"].*") ? Optional.empty() : Optional.of(words);
+    }
+
+    /** People and bodies speak; posts and polls do not. */
+    private static boolean speaks(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::isNoun)
+                .anyMatch(
+                        t -> SPEAKERS.contains(Letters.lower(t.lemma())) || SPEAKERS.contains(Letters.lower(t.text())));
     }
 
     private static Optional<Says> of(Basis basis, Fact.Statement s, String who) {
@@ -182,7 +192,7 @@ record Says(
                 }
                 List<Token> others = tokens.stream().filter(t -> !isSelf(t)).toList();
                 Optional<TreeMap<Integer, String>> instead = new Alone(basis).resolve(sentence, others, Set.of());
-                if (instead.isEmpty() || instead.get().size() > 2) {
+                if (instead.isEmpty() || !instead.get().isEmpty()) {
                     continue;
                 }
                 Map<Integer, String> marked = new TreeMap<>();

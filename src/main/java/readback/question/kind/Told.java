@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
+import readback.question.english.Verbs;
 import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -69,6 +70,7 @@ record Told(
                 .filter(c -> c.tokens().stream()
                         .noneMatch(t ->
                                 t.relation().equals("ccomp") || t.relation().equals("parataxis")))
+                .filter(Told::isOneSentence)
                 .filter(c -> c.root().isVerb() || c.finite() != c.root());
         if (clause.isEmpty() || !isOwn(basis, s, clause.get())) {
             return Optional.empty();
@@ -77,6 +79,26 @@ record Told(
                 .statement(clause.get(), Set.of())
                 .filter(Told::fits)
                 .map(w -> new Told(w, clause.get(), s.span(), null));
+    }
+
+    /** Every finite verb but the first hangs on a marker, a relative word or a conjunction. */
+    private static boolean isOneSentence(Clause clause) {
+        for (Token t : clause.tokens()) {
+            Token verb = t.relation().startsWith("aux") || t.relation().equals("cop")
+                    ? clause.sentence().tokens().get(t.head())
+                    : t;
+            if (!Verbs.isFinite(t) || verb == clause.root()) {
+                continue;
+            }
+            boolean tied = verb.relation().matches("acl:relcl|conj|ccomp|xcomp|acl")
+                    || clause.sentence().children(verb.index()).stream()
+                            .anyMatch(
+                                    c -> c.relation().equals("mark") || c.pos().startsWith("W"));
+            if (!tied) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** No word of the clause is anyone's statement, nor does it tell that someone said something. */

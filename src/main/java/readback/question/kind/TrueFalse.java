@@ -25,7 +25,8 @@ public final class TrueFalse implements QuestionKind {
     public List<Question> draft(Basis basis) {
         List<Question> drafts = new ArrayList<>();
         for (Told told : Told.all(basis)) {
-            Optional<Twist> twist = Twist.of(told.words()).stream().findFirst();
+            Optional<Twist> twist =
+                    Twist.of(told.words(), told.clause()).stream().findFirst();
             if (twist.isPresent()) {
                 Told changed = new Told(twist.get().words(), told.clause(), told.evidence(), told.says());
                 String why = "The article says “" + twist.get().before() + "”, not “"

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Words;
 
@@ -40,11 +41,11 @@ record Twist(String words, String before, String after) {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,-])(\\d{1,3}(,\\d{3})+|\\d{2,})(?![\\d,.-]*\\d)");
 
     /** Ways to twist this sentence, the most telling first. */
-    static List<Twist> of(String sentence) {
+    static List<Twist> of(String sentence, Clause clause) {
         List<Twist> found = new ArrayList<>();
         double place = Spreading.of(sentence);
         bound(sentence).ifPresent(found::add);
-        opposite(sentence).ifPresent(found::add);
+        opposite(sentence, clause).ifPresent(found::add);
         cycle(sentence, DAYS, place).ifPresent(found::add);
         cycle(sentence, MONTHS, place).ifPresent(found::add);
         figure(sentence, place).ifPresent(found::add);
@@ -72,16 +73,29 @@ record Twist(String words, String before, String after) {
         return Optional.empty();
     }
 
-    private static Optional<Twist> opposite(String sentence) {
+    private static Optional<Twist> opposite(String sentence, Clause clause) {
         String[] parts = sentence.split(" ");
         for (int i = 1; i < parts.length; i++) {
             String bare = parts[i].replaceFirst("[,.;:]$", "");
             String other = OPPOSITES.get(bare);
-            if (other != null && once(sentence, bare)) {
+            if (other != null && once(sentence, bare) && fits(parts[i - 1], bare, sentence, clause)) {
                 return Optional.of(new Twist(swap(sentence, bare, other), bare, other));
             }
         }
         return Optional.empty();
+    }
+
+    /** "won" turns into "lost" as a verb only, "rose" into "fell" of figures only, and no "more cheap". */
+    private static boolean fits(String before, String word, String sentence, Clause clause) {
+        if (before.matches("(?i)more|most|less|least|so|too|as|very|how")) {
+            return !word.matches(
+                    "expensive|cheap|reliable|unreliable|popular|likely|unlikely|easy|difficult|well|often");
+        }
+        if (word.matches("rose|fell|risen|fallen|rising|falling|grew|grown|growing|shrank|shrunk")) {
+            return sentence.matches(".*\\d.*|.*(number|price|cost|rate|population|sales|temperature|level).*");
+        }
+        return !word.matches("won|lost|win|lose|wins|loses|opened|closed|began|ended|started|failed|support|supports")
+                || clause.root().text().equals(word);
     }
 
     private static Optional<Twist> cycle(String sentence, List<String> names, double place) {

@@ -88,7 +88,10 @@ public final class When implements QuestionKind {
                         || t.relation().equals("case")
                         || t.relation().equals("punct")
                         || t.relation().equals("det"));
-        if (seat.isSubject() || !adjunct || !only) {
+        boolean perfect = clause.finite() != clause.root()
+                && Set.of("has", "have").contains(clause.finite().text())
+                && !d.time().kind().equals(TimeExpression.Kind.RANGE);
+        if (seat.isSubject() || !adjunct || !only || perfect) {
             return Optional.empty();
         }
         String preposition = gone.stream()

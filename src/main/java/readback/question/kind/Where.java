@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readback.question.Option;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Asking;
@@ -56,14 +57,35 @@ public final class Where implements QuestionKind {
                     .hard(0.35)
                     .fact("place", e.place())
                     .question(basis));
-            others.names(entity, inside)
-                    .three()
+            Wrongs wrong = new Wrongs(basis.names().of(entity));
+            for (Fact.Event other : basis.facts(Fact.Event.class)) {
+                elsewhere(basis, other, entity, inside)
+                        .ifPresent(m -> wrong.add(
+                                basis.names().of(m.entity()),
+                                Option.Role.OTHER_SPAN,
+                                other.evidence(),
+                                "That happened elsewhere."));
+            }
+            wrong.three()
                     .ifPresent(pick -> drafts.add(Draft.of(id(), stem, pick, e.evidence())
                             .hard(0.25)
                             .fact("place", e.place())
                             .question(basis)));
         }
         return drafts;
+    }
+
+    /** The place of another event, if it is a place by itself and not this one. */
+    private static Optional<Mention> elsewhere(Basis basis, Fact.Event event, int entity, Set<Integer> inside) {
+        if (event.place() == null) {
+            return Optional.empty();
+        }
+        return basis.mentionsIn(event.place()).stream()
+                .filter(m -> m.form() == Mention.Form.NAME && m.entity() != entity && !inside.contains(m.entity()))
+                .filter(m -> basis.analysis().entity(m.entity()).type() == Entity.Type.PLACE)
+                .filter(m -> Others.apart(
+                        basis.analysis().entity(m.entity()), basis.analysis().entity(entity)))
+                .findFirst();
     }
 
     /** "in Gdynia" or "at Gdynia": the preposition and the name, nothing more. */

@@ -44,6 +44,7 @@ public final class WhoDid implements QuestionKind {
                     .flatMap(v -> Clause.at(basis.sentence(e.verb()), v.index()))
                     .filter(c ->
                             c.subject().stream().anyMatch(t -> doer.get().span().contains(t.span())))
+                    .filter(c -> !Says.isSaying(c.root()))
                     .filter(c -> c.tail().size() >= 3 && !c.isNegated())
                     .filter(c -> c.tail().stream().noneMatch(Token::isPronoun));
             if (wh.isEmpty() || clause.isEmpty()) {

@@ -77,7 +77,7 @@ public final class WhoIs implements QuestionKind {
     }
 
     private static String described(String bare) {
-        return bare.matches("^(a|an|the) .*") ? bare : "the " + bare;
+        return bare.matches("^(a|an|the) .*|^(\\S+ ){0,3}\\S+’s? .*") ? bare : "the " + bare;
     }
 
     /** An office one person holds ("the mayor of Gdynia", "head of marketing at John Lewis"), not "a villager". */
@@ -90,7 +90,11 @@ public final class WhoIs implements QuestionKind {
     private static Optional<String> description(Basis basis, Fact.Role role) {
         Sentence sentence = basis.sentence(role.description());
         List<Token> tokens = sentence.tokensIn(role.description());
-        if (tokens.size() < 2 || tokens.size() > 14) {
+        Optional<Token> head = basis.head(role.description());
+        boolean noun = head.isPresent()
+                && (head.get().pos().equals("NN") || head.get().pos().equals("NNP") && tokens.get(0) == head.get());
+        boolean clause = !tokens.isEmpty() && tokens.get(0).pos().matches("W.*|PRP|IN|VB.*|CC|CD");
+        if (!noun || clause || tokens.size() < 2 || tokens.size() > 14) {
             return Optional.empty();
         }
         return new Alone(basis)

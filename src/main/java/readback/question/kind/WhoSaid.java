@@ -30,6 +30,9 @@ public final class WhoSaid implements QuestionKind {
             String stem = says.that() != null
                     ? wh(basis, says) + " " + says.verb(basis) + " that " + says.that() + "?"
                     : wh(basis, says) + " said: “" + says.quote() + "”?";
+            if (says.that() != null && says.that().matches("(he|she|they) .*")) {
+                continue;
+            }
             for (AnswerKey key : keys(basis, says, others)) {
                 Draft draft = Draft.of(id(), stem, key, says.fact().evidence())
                         .evidence(says.evidence(basis))
