@@ -40,12 +40,18 @@ public final class Alone {
             "more so",
             "so");
 
+    private static final Set<String> EMPTY = Set.of(
+            "first", "second", "third", "last", "next", "new", "whole", "entire", "latest", "final", "two", "three",
+            "main");
     private static final Set<String> TITLES = Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss");
 
     private final Basis basis;
 
+    private final FullerName full;
+
     public Alone(Basis basis) {
         this.basis = basis;
+        this.full = new FullerName(basis);
     }
 
     /**
@@ -81,7 +87,11 @@ public final class Alone {
                 known.add(entity);
                 skip = part.get(part.size() - 1).index();
             } else if (!stands(sentence, t, tokens)) {
-                return Optional.empty();
+                Optional<String> fuller = full.of(sentence, t);
+                if (fuller.isEmpty()) {
+                    return Optional.empty();
+                }
+                instead.put(t.index(), fuller.get());
             }
         }
         return Optional.of(instead);
@@ -142,12 +152,15 @@ public final class Alone {
             if (known.contains(entity)) {
                 return true;
             }
+            if (mention.get().form() == Mention.Form.PRONOUN && sameSentence(sentence, t, entity, tokens)) {
+                return true;
+            }
             String name = basis.names().of(entity);
             Entity meant = basis.analysis().entity(entity);
             boolean many =
                     Set.of("they", "them", "their", "theirs", "themselves").contains(low);
             boolean group = meant.count() == Entity.Count.PLURAL || meant.type() == Entity.Type.GROUP;
-            if (name.isEmpty() || many && !group) {
+            if (name.isEmpty() || many && !group || !isSafe(sentence, t, entity)) {
                 return false;
             }
             boolean possessive = POSSESSIVE.contains(low) && t.pos().equals("PRP$");
@@ -155,29 +168,55 @@ public final class Alone {
             known.add(entity);
             return !low.endsWith("self") && !low.endsWith("selves");
         }
-        return bound(sentence, t, tokens);
+        return bound(t, tokens);
     }
 
-    /** "many Kazakhs have not been able to locate their relatives": the subject of the same words binds it. */
-    private boolean bound(Sentence sentence, Token pronoun, List<Token> tokens) {
+    /** Nobody else near may be meant: one person named before "she", the subject of the last sentence before "it". */
+    private boolean isSafe(Sentence sentence, Token pronoun, int entity) {
+        if (sentence.index() == 0) {
+            return false;
+        }
+        Sentence before = basis.analysis().sentences().get(sentence.index() - 1);
+        boolean person = Set.of("he", "she", "his", "her", "him").contains(Letters.lower(pronoun.text()));
+        Set<Integer> near = new TreeSet<>();
+        for (Mention m : basis.analysis().mentions()) {
+            boolean here = before.span().contains(m.span())
+                    || sentence.span().contains(m.span())
+                            && m.span().end() <= pronoun.span().start();
+            Entity.Type type = basis.analysis().entity(m.entity()).type();
+            if (here && (person ? type == Entity.Type.PERSON : isSubject(before, m))) {
+                near.add(m.entity());
+            }
+        }
+        return near.equals(Set.of(entity));
+    }
+
+    private static boolean isSubject(Sentence sentence, Mention mention) {
+        return sentence.tokensIn(mention.span()).stream()
+                .anyMatch(t -> t.relation().startsWith("nsubj"));
+    }
+
+    /** What it stands for is mentioned before it in the same words. */
+    private boolean sameSentence(Sentence sentence, Token pronoun, int entity, List<Token> tokens) {
+        return basis.mentionsIn(sentence.span()).stream()
+                .anyMatch(m -> m.entity() == entity
+                        && m.form() != Mention.Form.PRONOUN
+                        && m.span().end() <= pronoun.span().start()
+                        && tokens.stream().anyMatch(t -> m.span().contains(t.span())));
+    }
+
+    /** "many Kazakhs have not been able to locate their relatives": the words before it have what it stands for. */
+    private static boolean bound(Token pronoun, List<Token> tokens) {
         String low = Letters.lower(pronoun.text());
         boolean plural = Set.of("their", "they", "them", "themselves", "theirs").contains(low);
         boolean neuter = Set.of("its", "it", "itself").contains(low);
         if (!plural && !neuter) {
             return false;
         }
-        List<Token> subjects = tokens.stream()
-                .filter(s -> s.index() < pronoun.index() && s.relation().startsWith("nsubj") && s.isNoun())
-                .toList();
-        long rivals = tokens.stream()
-                .filter(s -> s.index() < pronoun.index()
-                        && s.isNoun()
-                        && !s.relation().equals("compound"))
-                .filter(s -> isPlural(s) == plural && !subjects.contains(s))
-                .filter(s -> !s.relation().startsWith("obl:tmod"))
-                .count();
-        boolean one = subjects.stream().filter(s -> isPlural(s) == plural).count() == 1;
-        return one && rivals == 0 && sentence.tokens().contains(pronoun);
+        return tokens.stream()
+                .filter(t -> t.index() < pronoun.index() && t.isNoun())
+                .filter(t -> t.relation().matches("nsubj.*|obj|conj|obl|nmod"))
+                .anyMatch(t -> isPlural(t) == plural || plural && t.relation().equals("conj"));
     }
 
     private static boolean isPlural(Token noun) {
@@ -243,6 +282,7 @@ public final class Alone {
                         && Letters.lower(c.text()).equals("the"));
         boolean described = children.stream()
                 .anyMatch(c -> tokens.contains(c)
+                        && !EMPTY.contains(Letters.lower(c.text()))
                         && Set.of(
                                         "amod",
                                         "compound",
@@ -258,6 +298,11 @@ public final class Alone {
             return true;
         }
         String lemma = Letters.lower(noun.lemma());
-        return UNIQUE.contains(lemma) || basis.isTopic(noun) && !VAGUE.contains(lemma);
+        return UNIQUE.contains(lemma)
+                || basis.isTopic(noun) && !VAGUE.contains(lemma)
+                || tokens.stream()
+                        .anyMatch(t -> t.index() < noun.index()
+                                && t.isNoun()
+                                && t.lemma().equals(noun.lemma()));
     }
 }

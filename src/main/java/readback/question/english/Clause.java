@@ -32,6 +32,27 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         return at(sentence, root, t -> true);
     }
 
+    /** A whole sentence as it stands, without a connective in front; not to be taken apart. */
+    public static Clause whole(Sentence sentence) {
+        List<Token> all = new ArrayList<>(sentence.tokens());
+        while (!all.isEmpty()
+                && (all.get(0).pos().equals("CC")
+                        || all.get(0).text().equals(",")
+                        || CONNECTIVES.contains(Letters.lower(all.get(0).text())))) {
+            all.remove(0);
+        }
+        while (!all.isEmpty()
+                && all.get(all.size() - 1).relation().equals("punct")
+                && !"”)".contains(all.get(all.size() - 1).text())) {
+            all.remove(all.size() - 1);
+        }
+        Token root = sentence.tokens().stream()
+                .filter(t -> t.head() < 0)
+                .findFirst()
+                .orElse(sentence.tokens().get(0));
+        return new Clause(sentence, root, List.copyOf(all), List.of(), root);
+    }
+
     /** The clause under a predicate, of the words inside a span only. */
     public static Optional<Clause> within(Sentence sentence, int root, Span span) {
         return at(sentence, root, t -> span.contains(t.span()));
@@ -44,8 +65,12 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
                 .anyMatch(c -> Set.of("csubj", "csubj:pass", "cc:preconj").contains(c.relation()))) {
             return Optional.empty();
         }
-        Optional<Token> own =
-                children.stream().filter(c -> SUBJECT.contains(c.relation())).findFirst();
+        Optional<Token> there = children.stream()
+                .filter(c -> c.relation().equals("expl") && c.text().equalsIgnoreCase("there"))
+                .findFirst();
+        Optional<Token> own = there.isPresent()
+                ? there
+                : children.stream().filter(c -> SUBJECT.contains(c.relation())).findFirst();
         boolean relative = own.isPresent() && own.get().pos().startsWith("W");
         Optional<Token> first = relative ? antecedent(sentence, verb) : own.or(() -> shared(sentence, verb));
         if (first.isEmpty() || first.get().pos().startsWith("W") || isThat(first.get())) {
@@ -86,7 +111,9 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
             }
         }
         Token finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
-        if (subject.isEmpty() || !tokens.contains(verb) || !Verbs.isFinite(finite)) {
+        boolean mistagged =
+                auxiliaries.isEmpty() && own.isPresent() && finite.pos().matches("VBN|VB");
+        if (subject.isEmpty() || !tokens.contains(verb) || !Verbs.isFinite(finite) && !mistagged) {
             return Optional.empty();
         }
         if (finite.index() < subject.get(subject.size() - 1).index()) {
@@ -205,6 +232,11 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
     /** The words of the clause under this word. */
     public List<Token> under(Token head) {
         return sentence.subtree(head.index()).stream().filter(tokens::contains).toList();
+    }
+
+    /** Whether nothing but marks and connectives was left out. */
+    public boolean isWhole() {
+        return tokens.size() + 3 >= sentence.tokens().size();
     }
 
     /** Whether the verb needs "did", "does" or "do" to ask. */

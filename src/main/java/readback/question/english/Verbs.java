@@ -47,7 +47,7 @@ public final class Verbs {
         if (SINGULAR.containsKey(low)) {
             return SINGULAR.get(low);
         }
-        return verb.pos().equals("VBP") && !isBe(verb) ? thirdPerson(verb.lemma()) : low;
+        return verb.pos().matches("VBP|VB") && !isBe(verb) ? thirdPerson(verb.lemma()) : low;
     }
 
     /** Contractions written out, except the ambiguous 's and 'd. */

@@ -40,7 +40,7 @@ public final class ClaimOrFact implements QuestionKind {
         for (Told told : Told.all(basis)) {
             Says says = told.says();
             Optional<String> words = told.free();
-            if (words.isEmpty() || says != null && words.get().contains(says.who())) {
+            if (words.isEmpty() || told.isWhole() || says != null && words.get().contains(says.who())) {
                 continue;
             }
             String key = says == null ? FACT : "As a claim by " + says.who();

@@ -159,11 +159,14 @@ record Says(
         if (s.manner() == Fact.Manner.DIRECT) {
             return quote(basis, s, named).map(q -> new Says(s, who, s.speaker().entity(), null, null, q, null));
         }
-        if (s.content().size() != 1) {
+        Span content = s.content().stream().reduce(Span::cover).orElse(s.evidence());
+        Sentence sentence = basis.sentence(content);
+        if (s.content().isEmpty()
+                || !sentence.span().contains(content)
+                || content.overlaps(s.cue())
+                || content.overlaps(s.speaker().span())) {
             return Optional.empty();
         }
-        Span content = s.content().get(0);
-        Sentence sentence = basis.sentence(content);
         return basis.head(content)
                 .flatMap(head -> Clause.within(sentence, head.index(), content))
                 .filter(c -> c.tokens().size() >= 4)

@@ -38,16 +38,19 @@ record Told(
     private static List<Told> find(Basis basis) {
         List<Told> found = new ArrayList<>();
         for (Sentence s : basis.analysis().sentences()) {
-            if (basis.words(s.span()).matches("(?s).*[“”\"].*")) {
-                continue;
-            }
+            boolean quotes = basis.words(s.span()).matches("(?s).*[“”\"].*");
+            int before = found.size();
             for (Token t : s.tokens()) {
-                if (t.head() < 0
-                        || t.relation().equals("conj")
-                                && t.isVerb()
-                                && s.tokens().get(t.head()).head() < 0) {
+                if (!quotes
+                        && (t.head() < 0
+                                || t.relation().equals("conj")
+                                        && t.isVerb()
+                                        && s.tokens().get(t.head()).head() < 0)) {
                     own(basis, s, t).ifPresent(found::add);
                 }
+            }
+            if (found.size() == before) {
+                whole(basis, s).ifPresent(found::add);
             }
         }
         for (Says says : Says.all(basis)) {
@@ -65,7 +68,8 @@ record Told(
 
     private static Optional<Told> own(Basis basis, Sentence s, Token root) {
         Optional<Clause> clause = Clause.at(s, root.index())
-                .filter(c -> c.tokens().stream().noneMatch(t -> t.relation().equals("dep")))
+                .filter(c -> c.isWhole()
+                        || c.tokens().stream().noneMatch(t -> t.relation().equals("dep")))
                 .filter(c -> !Says.isSaying(c.root()))
                 .filter(c -> c.tokens().stream()
                         .noneMatch(t ->
@@ -79,6 +83,40 @@ record Told(
                 .statement(clause.get(), Set.of())
                 .filter(Told::fits)
                 .map(w -> new Told(w, clause.get(), s.span(), null));
+    }
+
+    /** A sentence as it stands, with who says it, where it says so. */
+    private static Optional<Told> whole(Basis basis, Sentence s) {
+        Clause clause = Clause.whole(s);
+        String text = basis.words(s.span());
+        boolean sentence = s.tokens().stream().anyMatch(Verbs::isFinite)
+                && s.tokens().stream().anyMatch(t -> t.relation().startsWith("nsubj"))
+                && text.matches("(?s)^[\\p{Lu}\\d].*\\.$")
+                && !text.matches("(?s).*[:;?!()].*");
+        boolean open = basis.analysisStatements().stream()
+                .filter(st -> st.evidence().overlaps(s.span()))
+                .anyMatch(st -> !s.span().contains(st.evidence())
+                        || st.manner() == Fact.Manner.DIRECT
+                        || st.standing() == Standing.DENIED);
+        boolean empty = Says.isSaying(clause.root())
+                && basis.analysisStatements().stream()
+                        .noneMatch(st -> st.evidence().overlaps(s.span()));
+        if (!sentence
+                || open
+                || empty
+                || text.matches("(?s)(If not|If so|Not only|Here|There).*") && !text.startsWith("There ")
+                || !isOneSentence(clause)) {
+            return Optional.empty();
+        }
+        return new Asking(basis)
+                .statement(clause, Set.of())
+                .filter(Told::fits)
+                .map(w -> new Told(w, clause, s.span(), null));
+    }
+
+    /** Whether it was taken as it stands, so that nothing may be taken apart. */
+    boolean isWhole() {
+        return clause.subject().isEmpty();
     }
 
     /** Every finite verb but the first hangs on a marker, a relative word or a conjunction. */

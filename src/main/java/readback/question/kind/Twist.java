@@ -38,7 +38,8 @@ record Twist(String words, String before, String after) {
             "December");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,-])(\\d{1,3}(,\\d{3})+|\\d{2,})(?![\\d,.-]*\\d)");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.,-])(\\d{1,3}(,\\d{3})+|\\d{2,})(?![\\d,.-]*\\d|st|nd|rd|th)");
 
     /** Ways to twist this sentence, the most telling first. */
     static List<Twist> of(String sentence, Clause clause) {
@@ -90,6 +91,15 @@ record Twist(String words, String before, String after) {
         if (before.matches("(?i)more|most|less|least|so|too|as|very|how")) {
             return !word.matches(
                     "expensive|cheap|reliable|unreliable|popular|likely|unlikely|easy|difficult|well|often");
+        }
+        if (word.matches("increased?|decreased?|rose|fell|risen|fallen|grew|grown|shrank|shrunk")
+                && sentence.matches(".*\\b(rise|drop|decline|fall|growth|up|down|increase|decrease|gain|loss)\\b.*")) {
+            return false;
+        }
+        if (word.matches(
+                "rare|common|dangerous|safe|popular|unpopular|solitary|sociable|optimistic|pessimistic|successful|unsuccessful|reliable|unreliable|cheap|expensive|easy|difficult|dearer|temporary|permanent|likely|unlikely")) {
+            return clause.root().text().equals(word)
+                    || clause.isWhole() && clause.root().text().equals(word);
         }
         if (word.matches("rose|fell|risen|fallen|rising|falling|grew|grown|growing|shrank|shrunk")) {
             return sentence.matches(".*\\d.*|.*(number|price|cost|rate|population|sales|temperature|level).*");

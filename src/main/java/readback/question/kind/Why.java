@@ -79,7 +79,7 @@ public final class Why implements QuestionKind {
             boolean far = basis.sentence(told.evidence()).paragraph() != here;
             int length = told.words().length() + 8;
             boolean alike = length * 3 > reason.length() * 2 && length * 2 < reason.length() * 3;
-            if (far && alike && reason.startsWith("Because ")) {
+            if (far && alike && !told.isWhole() && reason.startsWith("Because ")) {
                 wrong.add(
                         "Because " + told.words(),
                         Option.Role.OTHER_SPAN,
