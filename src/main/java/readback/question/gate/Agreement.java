@@ -29,10 +29,10 @@ public final class Agreement implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "Maria Kowalska is a judge in Gdynia.";
+        String text = "Margaret Dawson is a judge in Bristol.";
         return List.of(
-                GateCase.passes(text, "What is Maria Kowalska?", "a judge", "a doctor", "a singer"),
-                GateCase.fails(text, "Fill in the gap: Maria Kowalska is a _____ in Gdynia.", "judge"),
-                GateCase.fails(text, "What is Maria Kowalska?", "a judge", "the mayor", "head of the school"));
+                GateCase.passes(text, "What is Margaret Dawson?", "a judge", "a doctor", "a singer"),
+                GateCase.fails(text, "Fill in the gap: Margaret Dawson is a _____ in Bristol.", "judge"),
+                GateCase.fails(text, "What is Margaret Dawson?", "a judge", "the mayor", "head of the school"));
     }
 }

@@ -39,10 +39,10 @@ public final class FalseElsewhere implements Gate {
     @Override
     public List<GateCase> cases() {
         String text =
-                "Maria Kowalska praised the builders of the bridge. Jan Nowak praised the builders of the bridge too."
-                        + " Ewa Lis came.";
+                "Margaret Dawson praised the builders of the bridge. James Porter praised the builders of the bridge"
+                        + " too. Helen Carter came.";
         return List.of(
-                GateCase.passes(text, "Who came?", "Ewa Lis", "Maria Kowalska"),
-                GateCase.fails(text, "Who praised the builders of the bridge?", "Maria Kowalska", "Jan Nowak"));
+                GateCase.passes(text, "Who came?", "Helen Carter", "Margaret Dawson"),
+                GateCase.fails(text, "Who praised the builders of the bridge?", "Margaret Dawson", "James Porter"));
     }
 }

@@ -35,17 +35,17 @@ public final class NotGivenAway implements SetGate {
 
     @Override
     public List<PairCase> cases() {
-        String text = "Maria Kowalska opened the bridge in Gdynia on Monday. It cost 12 million zloty.";
+        String text = "Margaret Dawson opened the bridge in Bristol on Monday. It cost 12 million dollars.";
         return List.of(
                 new PairCase(
                         text,
-                        List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"),
-                        List.of("How much did the bridge cost?", "12 million zloty"),
+                        List.of("Who opened the bridge in Bristol?", "Margaret Dawson"),
+                        List.of("How much did the bridge cost?", "12 million dollars"),
                         true),
                 new PairCase(
                         text,
-                        List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"),
-                        List.of("On which day did Maria Kowalska open the bridge in Gdynia?", "Monday"),
+                        List.of("Who opened the bridge in Bristol?", "Margaret Dawson"),
+                        List.of("On which day did Margaret Dawson open the bridge in Bristol?", "Monday"),
                         false));
     }
 }

@@ -36,9 +36,9 @@ public final class NotLeaked implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "Maria Kowalska opened the bridge in Gdynia. The Kowalska bridge is long.";
+        String text = "Margaret Dawson opened the bridge in Bristol. The Dawson bridge is long.";
         return List.of(
-                GateCase.passes(text, "Who opened the bridge in Gdynia?", "Maria Kowalska"),
-                GateCase.fails(text, "Who opened the Kowalska bridge?", "Maria Kowalska"));
+                GateCase.passes(text, "Who opened the bridge in Bristol?", "Margaret Dawson"),
+                GateCase.fails(text, "Who opened the Dawson bridge?", "Margaret Dawson"));
     }
 }

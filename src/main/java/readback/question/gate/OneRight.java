@@ -52,9 +52,9 @@ public final class OneRight implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "Maria Kowalska opened the bridge in Gdynia on Monday. Jan Nowak and Ewa Lis came.";
+        String text = "Margaret Dawson opened the bridge in Bristol on Monday. James Porter and Helen Carter came.";
         return List.of(
-                GateCase.passes(text, "Who opened the bridge?", "Maria Kowalska", "Jan Nowak", "Ewa Lis"),
-                GateCase.fails(text, "Who opened the bridge?", "Maria Kowalska", "Mayor Kowalska", "Ewa Lis"));
+                GateCase.passes(text, "Who opened the bridge?", "Margaret Dawson", "James Porter", "Helen Carter"),
+                GateCase.fails(text, "Who opened the bridge?", "Margaret Dawson", "Mayor Dawson", "Helen Carter"));
     }
 }

@@ -53,9 +53,9 @@ public final class Proved implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "Maria Kowalska opened the bridge in Gdynia on Monday.";
+        String text = "Margaret Dawson opened the bridge in Bristol on Monday.";
         return List.of(
-                GateCase.passes(text, "Who opened the bridge in Gdynia?", "Maria Kowalska"),
-                GateCase.fails(text, "Who opened the bridge in Gdynia?", "Jan Nowak"));
+                GateCase.passes(text, "Who opened the bridge in Bristol?", "Margaret Dawson"),
+                GateCase.fails(text, "Who opened the bridge in Bristol?", "James Porter"));
     }
 }

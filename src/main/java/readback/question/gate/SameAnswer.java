@@ -36,17 +36,17 @@ public final class SameAnswer implements SetGate {
 
     @Override
     public List<PairCase> cases() {
-        String text = "Maria Kowalska opened the bridge in Gdynia on Monday.";
+        String text = "Margaret Dawson opened the bridge in Bristol on Monday.";
         return List.of(
                 new PairCase(
                         text,
-                        List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"),
-                        List.of("When did Maria Kowalska open the bridge?", "Monday"),
+                        List.of("Who opened the bridge in Bristol?", "Margaret Dawson"),
+                        List.of("When did Margaret Dawson open the bridge?", "Monday"),
                         true),
                 new PairCase(
                         text,
-                        List.of("Who opened the bridge in Gdynia?", "Maria Kowalska"),
-                        List.of("Who came to Gdynia to open a bridge?", "Maria Kowalska"),
+                        List.of("Who opened the bridge in Bristol?", "Margaret Dawson"),
+                        List.of("Who came to Bristol to open a bridge?", "Margaret Dawson"),
                         false));
     }
 }

@@ -39,7 +39,7 @@ public final class SameForm implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "The bridge cost 12 million zloty and is 300 metres long.";
+        String text = "The bridge cost 12 million dollars and is 300 metres long.";
         return List.of(
                 GateCase.passes(text, "How long is the bridge?", "300 metres", "200 metres", "500 metres"),
                 GateCase.fails(text, "How long is the bridge?", "300 metres", "very long", "500 metres"));

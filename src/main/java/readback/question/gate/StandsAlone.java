@@ -46,10 +46,10 @@ public final class StandsAlone implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "Maria Kowalska opened the bridge in Gdynia on Monday. She thanked the builders.";
+        String text = "Margaret Dawson opened the bridge in Bristol on Monday. She thanked the builders.";
         return List.of(
-                GateCase.passes(text, "Who opened the bridge in Gdynia on Monday?", "Maria Kowalska"),
-                GateCase.fails(text, "Who thanked these builders?", "Maria Kowalska"),
+                GateCase.passes(text, "Who opened the bridge in Bristol on Monday?", "Margaret Dawson"),
+                GateCase.fails(text, "Who thanked these builders?", "Margaret Dawson"),
                 GateCase.fails(text, "Whom did we thank?", "the builders"));
     }
 }

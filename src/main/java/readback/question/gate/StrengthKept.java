@@ -64,10 +64,10 @@ public final class StrengthKept implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "More than 9,800 people were arrested in Gdynia, and 40 were freed.";
+        String text = "More than 9,800 people were arrested in Bristol, and 40 were freed.";
         return List.of(
-                GateCase.passes(text, "Fill in the gap: More than _____ people were arrested in Gdynia.", "9,800"),
-                GateCase.fails(text, "How many people were arrested in Gdynia?", "9,800"),
-                GateCase.passes(text, "How many people were arrested in Gdynia?", "More than 9,800"));
+                GateCase.passes(text, "Fill in the gap: More than _____ people were arrested in Bristol.", "9,800"),
+                GateCase.fails(text, "How many people were arrested in Bristol?", "9,800"),
+                GateCase.passes(text, "How many people were arrested in Bristol?", "More than 9,800"));
     }
 }

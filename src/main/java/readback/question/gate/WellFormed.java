@@ -62,11 +62,11 @@ public final class WellFormed implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "Maria Kowalska opened the bridge in Gdynia on Monday.";
+        String text = "Margaret Dawson opened the bridge in Bristol on Monday.";
         return List.of(
-                GateCase.passes(text, "Who opened the bridge in Gdynia on Monday?", "Maria Kowalska"),
-                GateCase.fails(text, "Who opened the bridge in Gdynia on Monday and?", "Maria Kowalska"),
-                GateCase.fails(text, "Who opened the the bridge in Gdynia?", "Maria Kowalska"),
-                GateCase.fails(text, "Who “opened the bridge in Gdynia?", "Maria Kowalska"));
+                GateCase.passes(text, "Who opened the bridge in Bristol on Monday?", "Margaret Dawson"),
+                GateCase.fails(text, "Who opened the bridge in Bristol on Monday and?", "Margaret Dawson"),
+                GateCase.fails(text, "Who opened the the bridge in Bristol?", "Margaret Dawson"),
+                GateCase.fails(text, "Who “opened the bridge in Bristol?", "Margaret Dawson"));
     }
 }

@@ -26,9 +26,9 @@ public final class WorthAsking implements Gate {
 
     @Override
     public List<GateCase> cases() {
-        String text = "Maria Kowalska opened the bridge in Gdynia on Monday and went.";
+        String text = "Margaret Dawson opened the bridge in Bristol on Monday and went.";
         return List.of(
-                GateCase.passes(text, "Who opened the bridge in Gdynia?", "Maria Kowalska"),
-                GateCase.fails(text, "Who went?", "Maria Kowalska"));
+                GateCase.passes(text, "Who opened the bridge in Bristol?", "Margaret Dawson"),
+                GateCase.fails(text, "Who went?", "Margaret Dawson"));
     }
 }

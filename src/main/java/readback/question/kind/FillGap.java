@@ -85,8 +85,8 @@ public final class FillGap implements QuestionKind {
     @Override
     public List<Example> examples() {
         return List.of(new Example(
-                "The Gdynia museum employs 240 people in two buildings.",
-                List.of("Fill in the gap: The Gdynia museum employs _____ people in two buildings. => 240"),
+                "The Bristol museum employs 240 people in two buildings.",
+                List.of("Fill in the gap: The Bristol museum employs _____ people in two buildings. => 240"),
                 List.of()));
     }
 }

@@ -51,9 +51,9 @@ public final class FindEvidence implements QuestionKind {
     @Override
     public List<Example> examples() {
         return List.of(new Example(
-                "The Gdynia museum employs 240 people. It opened in 1987.",
-                List.of("Mark the sentence that answers this question: How many people does the Gdynia museum employ?"
-                        + " => The Gdynia museum employs 240 people."),
+                "The Bristol museum employs 240 people. It opened in 1987.",
+                List.of("Mark the sentence that answers this question: How many people does the Bristol museum employ?"
+                        + " => The Bristol museum employs 240 people."),
                 List.of()));
     }
 }

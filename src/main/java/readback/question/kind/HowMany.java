@@ -165,11 +165,11 @@ public final class HowMany implements QuestionKind {
     public List<Example> examples() {
         return List.of(
                 new Example(
-                        "The Gdynia shop employs nine women. Police said more than 9,800 people were arrested in"
-                                + " Gdynia.",
+                        "The Bristol shop employs nine women. Police said more than 9,800 people were arrested in"
+                                + " Bristol.",
                         List.of(
-                                "How many women does the Gdynia shop employ? => nine",
-                                "According to police, how many people were arrested in Gdynia? => more than 9,800"),
+                                "How many women does the Bristol shop employ? => nine",
+                                "According to police, how many people were arrested in Bristol? => more than 9,800"),
                         List.of()),
                 new Example("She bought the shop with two others in 2010.", List.of(), List.of("How many others")));
     }

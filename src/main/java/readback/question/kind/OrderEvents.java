@@ -95,6 +95,12 @@ public final class OrderEvents implements QuestionKind {
 
     @Override
     public List<Example> examples() {
-        return List.of();
+        return List.of(new Example(
+                "The old town hall of Bristol burnt down in 1987. Margaret Dawson founded a museum in 1951. Cardiff"
+                        + " harbour was closed to ships in 2003.",
+                List.of("Put these events in the order in which they happened, the earliest first. => Margaret Dawson"
+                        + " founded a museum. → The old town hall of Bristol burnt down. → Cardiff harbour was"
+                        + " closed to ships."),
+                List.of()));
     }
 }

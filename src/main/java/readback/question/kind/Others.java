@@ -99,7 +99,7 @@ final class Others {
         if (longest < 5 || Math.abs(v.length() - w.length()) > 2 || v.charAt(0) != w.charAt(0)) {
             return false;
         }
-        return distance(v, w) <= (longest < 6 ? 1 : 2);
+        return distance(v, w) <= (longest < 8 ? 1 : 2);
     }
 
     private static int distance(String a, String b) {

@@ -102,6 +102,17 @@ public final class RefersTo implements QuestionKind {
 
     @Override
     public List<Example> examples() {
-        return List.of();
+        return List.of(
+                new Example(
+                        "Margaret Dawson opened the new bridge in Bristol on Monday. She thanked the builders for their"
+                                + " work in the storm.",
+                        List.of("In the sentence “She thanked the builders for their work in the storm.”, who is"
+                                + " “she”? => Margaret Dawson"),
+                        List.of()),
+                new Example(
+                        "Margaret Dawson met Helen Carter in Bristol on Monday. She thanked the builders for their"
+                                + " work in the storm.",
+                        List.of(),
+                        List.of("She thanked")));
     }
 }

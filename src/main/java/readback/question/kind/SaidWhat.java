@@ -61,6 +61,14 @@ public final class SaidWhat implements QuestionKind {
 
     @Override
     public List<Example> examples() {
-        return List.of();
+        return List.of(new Example(
+                "Margaret Dawson, the mayor of Bristol, said that the Avon bridge would open to traffic in June.\n\n"
+                    + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
+                    + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
+                    + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.",
+                List.of(
+                        "What did Margaret Dawson say? => The Avon bridge would open to traffic in June.",
+                        "What did Peter Wells say? => A detour through Cardiff took twenty minutes."),
+                List.of()));
     }
 }

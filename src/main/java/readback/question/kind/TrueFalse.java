@@ -62,8 +62,8 @@ public final class TrueFalse implements QuestionKind {
     @Override
     public List<Example> examples() {
         return List.of(new Example(
-                "The Gdynia museum reopened to all visitors on Thursday.",
-                List.of("True, false or not given? The Gdynia museum reopened to all visitors on Thursday. => True"),
+                "The Bristol museum reopened to all visitors on Thursday.",
+                List.of("True, false or not given? The Bristol museum closed to all visitors on Thursday. => False"),
                 List.of()));
     }
 }

@@ -79,14 +79,17 @@ public final class When implements QuestionKind {
     private static Optional<String> question(Basis basis, Fact.Dated d, Seat seat, Voice voice, String wh) {
         Clause clause = seat.clause();
         List<Token> time = clause.sentence().tokensIn(d.time().span());
-        List<Token> gone = seat.part();
-        boolean adjunct = seat.top().relation().startsWith("obl")
+        boolean nested = seat.inner() != seat.top() && seat.inner().relation().startsWith("nmod") && !seat.isSubject();
+        List<Token> gone = nested ? clause.under(seat.inner()) : seat.part();
+        boolean adjunct = nested
+                || seat.top().relation().startsWith("obl")
                 || seat.top().relation().startsWith("nmod")
                 || seat.top().relation().equals("advmod");
         boolean only = gone.stream()
                 .allMatch(t -> time.contains(t)
                         || t.relation().equals("case")
                         || t.relation().equals("punct")
+                        || t.text().equals("only")
                         || t.relation().equals("det"));
         boolean perfect = clause.finite() != clause.root()
                 && Set.of("has", "have").contains(clause.finite().text())
@@ -192,12 +195,12 @@ public final class When implements QuestionKind {
     public List<Example> examples() {
         return List.of(
                 new Example(
-                        "Gdynia airport was taken over by a mob and reopened to flights only on Thursday.",
-                        List.of("On which day did Gdynia airport reopen to flights? => Thursday"),
+                        "Bristol airport was taken over by a mob and reopened to flights only on Thursday.",
+                        List.of("On which day was Bristol airport reopened to flights? => Thursday"),
                         List.of()),
                 new Example(
-                        "The Gdynia museum opened in 1987.",
-                        List.of("In which year did the Gdynia museum open? => 1987"),
+                        "The Bristol museum opened in 1987.",
+                        List.of("In which year did the Bristol museum open? => 1987"),
                         List.of()));
     }
 }

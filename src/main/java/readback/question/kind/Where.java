@@ -88,7 +88,7 @@ public final class Where implements QuestionKind {
                 .findFirst();
     }
 
-    /** "in Gdynia" or "at Gdynia": the preposition and the name, nothing more. */
+    /** "in Bristol" or "at Bristol": the preposition and the name, nothing more. */
     private static boolean only(Basis basis, Seat seat, Mention place) {
         List<Token> part = seat.part();
         boolean in = part.stream()
@@ -107,9 +107,9 @@ public final class Where implements QuestionKind {
     @Override
     public List<Example> examples() {
         return List.of(new Example(
-                "Maria Kowalska founded the first women’s choir in Gdynia. It moved to Kraków, Warsaw and Poznań"
+                "Margaret Dawson founded a women’s choir in Bristol. It moved to Plymouth, Leeds and Dundee"
                         + " later.",
-                List.of("Where did Maria Kowalska found the first women’s choir? => Gdynia"),
+                List.of("Where did Margaret Dawson found a women’s choir? => Bristol"),
                 List.of()));
     }
 }

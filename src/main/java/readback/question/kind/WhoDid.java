@@ -97,8 +97,8 @@ public final class WhoDid implements QuestionKind {
     @Override
     public List<Example> examples() {
         return List.of(new Example(
-                "Maria Kowalska founded the first women’s choir of Gdynia in 1987.",
-                List.of("Who founded the first women’s choir of Gdynia in 1987? => Maria Kowalska"),
+                "Margaret Dawson founded a women’s choir in Bristol in 1987.",
+                List.of("Who founded a women’s choir in Bristol in 1987? => Margaret Dawson"),
                 List.of()));
     }
 }

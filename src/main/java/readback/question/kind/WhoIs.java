@@ -80,7 +80,7 @@ public final class WhoIs implements QuestionKind {
         return bare.matches("^(a|an|the) .*|^(\\S+ ){0,3}\\S+’s? .*") ? bare : "the " + bare;
     }
 
-    /** An office one person holds ("the mayor of Gdynia", "head of marketing at John Lewis"), not "a villager". */
+    /** An office one person holds ("the mayor of Bristol", "head of marketing at John Lewis"), not "a villager". */
     private static boolean isUnique(String words) {
         return words.matches("^(?!a |an |one of ).*")
                 && words.matches(".*\\b(of|at|for|to) .*|.*[A-Z]\\p{Ll}+.*’s .*")
@@ -89,19 +89,22 @@ public final class WhoIs implements QuestionKind {
 
     private static Optional<String> description(Basis basis, Fact.Role role) {
         Sentence sentence = basis.sentence(role.description());
-        List<Token> tokens = sentence.tokensIn(role.description());
+        List<Token> all = sentence.tokensIn(role.description());
+        boolean the = !all.isEmpty() && all.get(0).text().matches("(?i)the|an?");
+        String article = the ? Letters.lower(all.get(0).text()) + " " : "";
+        List<Token> tokens = the ? all.subList(1, all.size()) : all;
         Optional<Token> head = basis.head(role.description());
         boolean noun = head.isPresent()
                 && (head.get().pos().equals("NN") || head.get().pos().equals("NNP") && tokens.get(0) == head.get());
         boolean clause = !tokens.isEmpty() && tokens.get(0).pos().matches("W.*|PRP|IN|VB.*|CC|CD");
-        if (!noun || clause || tokens.size() < 2 || tokens.size() > 14) {
+        if (!noun || clause || tokens.isEmpty() || tokens.size() < 2 && article.isEmpty() || tokens.size() > 14) {
             return Optional.empty();
         }
         return new Alone(basis)
                 .resolve(sentence, tokens, java.util.Set.of())
                 .map(instead -> Wording.of(basis.analysis().article(), tokens, instead))
                 .filter(w -> !w.matches(".*[“”\"().;:].*"))
-                .map(Letters::lowerFirstArticle);
+                .map(w -> article + Letters.lowerFirstArticle(w));
     }
 
     private static Optional<PickOne> pick(Basis basis, Fact.Role role, String words, Map<Fact.Role, String> described) {
@@ -134,8 +137,8 @@ public final class WhoIs implements QuestionKind {
     @Override
     public List<Example> examples() {
         return List.of(new Example(
-                "Maria Kowalska, the mayor of Gdynia, opened the bridge.",
-                List.of("Who is the mayor of Gdynia? => Maria Kowalska"),
+                "Margaret Dawson, the mayor of Bristol, opened the bridge.",
+                List.of("Who is the mayor of Bristol? => Margaret Dawson"),
                 List.of("bridge")));
     }
 }

@@ -73,12 +73,12 @@ public final class WhoSaid implements QuestionKind {
     public List<Example> examples() {
         return List.of(
                 new Example(
-                        "Maria Kowalska, the mayor of Gdynia, said on Monday that the new bridge would open in June."
+                        "Margaret Dawson, the mayor of Bristol, said on Monday that the Avon bridge would open in June."
                                 + " “Such a bridge has its price and nobody should forget it,” the mayor added.",
-                        List.of("Who said that the new bridge would open in June? => Maria Kowalska"),
+                        List.of("Who said that the Avon bridge would open in June? => Margaret Dawson"),
                         List.of("Who said that it")),
                 new Example(
-                        "The mayor praised the “brave” drivers of Gdynia. The drivers were glad.",
+                        "The mayor praised the “brave” drivers of Bristol. The drivers were glad.",
                         List.of(),
                         List.of("brave")));
     }

@@ -145,6 +145,12 @@ public final class Why implements QuestionKind {
 
     @Override
     public List<Example> examples() {
-        return List.of();
+        return List.of(new Example(
+                "The ferry to Lundy was cancelled on Monday because the harbour of Bristol was frozen.\n\n"
+                        + "Margaret Dawson opened the new bridge in Cardiff.\n\n"
+                        + "The museum of Plymouth employs many young painters.\n\n"
+                        + "The town hall was painted green by two students.",
+                List.of("Why was the ferry to Lundy cancelled on Monday? => Because the harbour of Bristol was frozen"),
+                List.of()));
     }
 }
