@@ -14,7 +14,7 @@ import readback.tui.event.Size;
  * A terminal in memory: takes bytes and keeps what would be on the screen. It counts widths as wcwidth does (marks 0, East
  * Asian wide 2) and by itself, so that columns are checked and not assumed. What it does not know is listed.
  */
-final class Vt extends OutputStream {
+public final class Vt extends OutputStream {
 
     private Size size;
     private String[][] cells;
@@ -33,7 +33,7 @@ final class Vt extends OutputStream {
     private final List<String> clipboard = new ArrayList<>();
     private final List<String> colours = new ArrayList<>();
 
-    Vt(Size size) {
+    public Vt(Size size) {
         resize(size);
     }
 
@@ -157,7 +157,7 @@ final class Vt extends OutputStream {
                 || cp == 0x2B50;
     }
 
-    synchronized String text() {
+    public synchronized String text() {
         StringBuilder text = new StringBuilder();
         for (String[] row : cells) {
             text.append(String.join("", row).stripTrailing()).append('\n');
