@@ -17,7 +17,6 @@ import readback.text.Token;
 
 /** "The analyst", "the ministry", "the 34-year-old": descriptions that take up someone named before. */
 final class Descriptions {
-
     /** How many sentences back a description reaches. */
     static final int REACH = 14;
 
@@ -85,7 +84,7 @@ final class Descriptions {
             words.append(' ')
                     .append(Words.lower(
                             role.name().tree().sentence().span().contains(role.description())
-                                    ? String.join(" ", wordsOf(role))
+                                    ? String.join(" ", DescriptionWords.wordsOf(role))
                                     : ""));
         }
         for (Name name : group.names()) {
@@ -113,56 +112,30 @@ final class Descriptions {
         nouns.forEach(n -> byNoun.computeIfAbsent(n, k -> new ArrayList<>()).add(referent));
     }
 
-    private static List<String> wordsOf(RoleNote role) {
-        return role.name().tree().sentence().tokensIn(role.description()).stream()
-                .map(Token::text)
-                .toList();
-    }
-
     /** A common noun: takes up a referent, or brings in an unnamed one. */
     void noun(Tree tree, Token token) {
-        if (token.text().equals("old") && !isAge(tree, token)) {
+        if (token.text().equals("old") && !DescriptionWords.isAge(tree, token)) {
             return;
         }
         if (token.isProperNoun() || token.relation().equals("compound") || isPartOfName(token)) {
             return;
         }
         String noun = RoleFinder.noun(token);
-        boolean age = isAge(tree, token);
+        boolean age = DescriptionWords.isAge(tree, token);
         boolean person = Nouns.isPerson(noun) || age;
         boolean plural = token.pos().equals("NNS") || Nouns.isGroup(Words.lower(token.text()));
-        String determiner = determiner(tree, token);
+        String determiner = DescriptionWords.determiner(tree, token);
         boolean taken = !plural && (determiner.equals("the") || determiner.equals("this") || determiner.equals("that"));
         Optional<Referent> known = taken && (person || Nouns.isOrganization(noun) || Nouns.isPlace(noun))
                 ? known(tree, token, noun, age)
                 : Optional.empty();
         if (known.isPresent()) {
             known.get().learn(Nouns.gender(noun));
-            Span span = age ? fromArticle(tree, token) : tree.phrase(token);
+            Span span = age ? DescriptionWords.fromArticle(tree, token) : tree.phrase(token);
             text.add(known.get(), tree, token, span, Mention.Form.NOMINAL);
         } else if (person || token.relation().matches("nsubj.*|obj") || Nouns.isGroup(Words.lower(token.text()))) {
             bringIn(tree, token, noun, person, plural);
         }
-    }
-
-    /** "old" of "the 27-year-old". */
-    private static boolean isAge(Tree tree, Token token) {
-        int i = token.index();
-        return token.text().endsWith("-old")
-                || token.text().equals("old")
-                        && i >= 3
-                        && tree.token(i - 2).text().startsWith("year")
-                        && !tree.next(token)
-                                .filter(n -> n.isNoun() || n.pos().startsWith("JJ"))
-                                .isPresent();
-    }
-
-    private static Span fromArticle(Tree tree, Token old) {
-        int from = old.index();
-        while (from > 0 && !tree.token(from).pos().equals("DT") && old.index() - from < 6) {
-            from--;
-        }
-        return tree.span(from, old.index());
     }
 
     private static boolean isPartOfName(Token token) {
@@ -172,9 +145,12 @@ final class Descriptions {
     private void bringIn(Tree tree, Token token, String noun, boolean person, boolean plural) {
         boolean bare = person
                 && !plural
-                && determiner(tree, token).isEmpty()
+                && DescriptionWords.determiner(tree, token).isEmpty()
                 && !token.relation().startsWith("nsubj");
-        if (bare || token.relation().equals("appos") || isPredicate(tree, token) || text.isRole(token)) {
+        if (bare
+                || token.relation().equals("appos")
+                || DescriptionWords.isPredicate(tree, token)
+                || text.isRole(token)) {
             return;
         }
         Gender gender = person && !plural ? Nouns.gender(noun) : Gender.NEUTER;
@@ -183,30 +159,14 @@ final class Descriptions {
         text.add(fresh, tree, token, token.span(), Mention.Form.NOMINAL);
     }
 
-    private static boolean isPredicate(Tree tree, Token token) {
-        return tree.kid(token, "cop").isPresent();
-    }
-
-    private static String determiner(Tree tree, Token token) {
-        for (int i = token.index() - 1; i >= Math.max(0, token.index() - 5); i--) {
-            Token t = tree.token(i);
-            if (t.pos().matches("DT|PRP\\$|WDT")) {
-                return Words.lower(t.text());
-            }
-            if (t.pos().equals("POS")) {
-                return "'s";
-            }
-            if (!t.pos().matches("JJ.*|NN.*|HYPH|VBN|CD|RB")) {
-                return "";
-            }
-        }
-        return "";
-    }
-
     private Optional<Referent> known(Tree tree, Token token, String noun, boolean age) {
-        if (hasComplement(tree, token)) {
+        if (DescriptionWords.hasComplement(tree, token)) {
             return latest(
-                    r -> r.nouns().contains(noun) && r.isNamed() && hasWords(r, complement(tree, token)), REACH, tree);
+                    r -> r.nouns().contains(noun)
+                            && r.isNamed()
+                            && hasWords(r, DescriptionWords.complement(tree, token)),
+                    REACH,
+                    tree);
         }
         Optional<Referent> same = latest(
                 r -> !r.isPlural()
@@ -227,7 +187,7 @@ final class Descriptions {
             return body.filter(Referent::isNamed);
         }
         List<Referent> whole = byNoun.getOrDefault(noun, List.of());
-        if (whole.size() == 1 && modifiers(tree, token).isEmpty() && wasNamed(whole.get(0), token)) {
+        if (whole.size() == 1 && DescriptionWords.modifiers(tree, token).isEmpty() && wasNamed(whole.get(0), token)) {
             return Optional.of(whole.get(0));
         }
         Optional<Referent> only = Nouns.isPerson(noun) ? onlyPerson(tree, noun) : Optional.empty();
@@ -293,49 +253,13 @@ final class Descriptions {
         return Optional.empty();
     }
 
-    private static boolean hasComplement(Tree tree, Token token) {
-        return tree.next(token)
-                                .filter(n -> n.text().matches("of|who|whose|for|in|at|from|behind|with|on"))
-                                .isPresent()
-                        && !tree.next(token)
-                                .filter(n -> n.text().matches("in|at|on|for|with|from"))
-                                .isPresent()
-                || tree.next(token).filter(n -> n.text().equals("for")).isPresent();
-    }
-
-    private static List<String> complement(Tree tree, Token token) {
-        List<String> found = new ArrayList<>();
-        for (int i = token.index() + 1; i < Math.min(tree.size(), token.index() + 6); i++) {
-            Token t = tree.token(i);
-            if (t.isVerb() || Words.isStop(t.text())) {
-                break;
-            }
-            if (t.isNoun()) {
-                found.add(Words.lower(t.text()));
-            }
-        }
-        return found;
-    }
-
     private boolean hasWords(Referent referent, List<String> words) {
         String all = described.getOrDefault(referent, "") + " ";
         return !words.isEmpty() && words.stream().allMatch(w -> all.contains(" " + w + " "));
     }
 
     private boolean fitsModifiers(Tree tree, Token token, Referent referent) {
-        List<String> words = modifiers(tree, token);
+        List<String> words = DescriptionWords.modifiers(tree, token);
         return words.isEmpty() || referent.isNamed() && hasWords(referent, words);
-    }
-
-    /** Names and countries before a noun: "the Russian president". */
-    private static List<String> modifiers(Tree tree, Token token) {
-        List<String> found = new ArrayList<>();
-        for (int i = token.index() - 1; i >= 0 && !tree.token(i).pos().matches("DT|PRP\\$"); i--) {
-            Token t = tree.token(i);
-            if (Words.isCapital(t.text()) || t.pos().equals("NN")) {
-                found.add(Words.lower(t.text()));
-            }
-        }
-        return found;
     }
 }

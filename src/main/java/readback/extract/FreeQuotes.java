@@ -13,7 +13,7 @@ import readback.text.Standing;
 /** Quotations with no verb of saying beside them: whose they are shows the neighbourhood. */
 final class FreeQuotes {
 
-    private static final int FEW = 4;
+    private static final int FEW = 2;
 
     private final Reported text;
     private final Pieces pieces;

@@ -197,7 +197,9 @@ final class ReportedClause {
             if (noun && t.pos().matches("VB[DZP]|MD") && i > at) {
                 return range(cue, at, last, 0.72);
             }
-            if (Words.isStop(t.text()) && !t.text().equals(",") || t.pos().matches("WDT|WP")) {
+            if (Words.isStop(t.text()) && !t.text().equals(",")
+                    || t.pos().matches("WDT|WP")
+                    || t.pos().equals("CC") && tree.token(i - 1).text().equals(",")) {
                 return Optional.empty();
             }
         }

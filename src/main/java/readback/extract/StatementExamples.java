@@ -7,9 +7,99 @@ final class StatementExamples {
 
     static final List<RuleExample> ALL = List.of(
             RuleExample.finds(
-                    "“The river is clean again,” said Marta Ilves, the mayor.",
-                    "Marta Ilves | said | The river is clean again (direct, claimed)"),
-            RuleExample.not("The “smart” kettle took ten minutes to boil."));
+                    "“The river is clean again,” said Marta Ilves, the mayor. “We can swim.”",
+                    "Marta Ilves | said | The river is clean again (direct, claimed)",
+                    "Marta Ilves | said | We can swim. (direct, claimed)"),
+            RuleExample.finds(
+                    "Captain Lars Myhre said: “We saw the light at noon. Then it was gone.”",
+                    "Lars Myhre | said | We saw the light at noon. Then it was gone. (direct, claimed)"),
+            RuleExample.finds(
+                    "“He should go now,” Brigid O’Shea said, “before he does more harm.”",
+                    "Brigid O’Shea | said | He should go now / before he does more harm. (direct, claimed)"),
+            RuleExample.finds(
+                    "“It was like a war,” recalled Ines Duarte, a baker. “Glass everywhere.\n\n"
+                            + "“I hid behind the oven.”",
+                    "Ines Duarte | recalled | Glass everywhere. / I hid behind the oven. (direct, claimed)"),
+            RuleExample.finds(
+                    "“Now we can build,” said Greta Holm. Piet Aalders, her rival, disagreed. “It is a waste,” he told"
+                            + " reporters.",
+                    "Greta Holm | said | Now we can build (direct, claimed)",
+                    "Piet Aalders | told | It is a waste (direct, claimed)"),
+            RuleExample.finds(
+                    "Coach Manuel Reis praised the striker. The Porto Real manager, José Pinto, was angry. “It was"
+                            + " offside,” he said.",
+                    "José Pinto | said | It was offside (direct, claimed)"),
+            RuleExample.finds(
+                    "Elena Marsh, a marine biologist, spent a year at sea. “The whales are gone,” the biologist noted.",
+                    "Elena Marsh | noted | The whales are gone (direct, claimed)"),
+            RuleExample.finds(
+                    "The shop was opened by Louise Arnaud, 27. “I had no job before,” says the 27-year-old.",
+                    "Louise Arnaud | says | I had no job before (direct, claimed)"),
+            RuleExample.finds(
+                    "A spokeswoman for the force, Inspector Dawn Pelling, said officers were not looking for anyone"
+                            + " else.",
+                    "Dawn Pelling | said | officers were not looking for anyone else (indirect, claimed)"),
+            RuleExample.finds(
+                    "A spokesman for the ministry of health said on Monday that the clinic had closed.",
+                    "<A spokesman for the ministry of health> | said | the clinic had closed (indirect, claimed)"),
+            RuleExample.finds(
+                    "Oslo said Thursday it would send two ships.",
+                    "Oslo | said | it would send two ships (indirect, planned)"),
+            RuleExample.finds(
+                    "The new rules, officials said, will take effect in January.",
+                    "<officials> | said | The new rules / will take effect in January (indirect, claimed)"),
+            RuleExample.finds(
+                    "If taxes go up, more young people will leave, warns Mayor Ada Kallio, who grew up there.",
+                    "Ada Kallio | warns | If taxes go up, more young people will leave (indirect, claimed)"),
+            RuleExample.finds(
+                    "Jan Kemp told the Harbour Gazette that the ship was too fast, adding that the crew had not slept.",
+                    "Jan Kemp | told | the ship was too fast (indirect, claimed)",
+                    "Jan Kemp | adding | the crew had not slept (indirect, claimed)"),
+            RuleExample.finds(
+                    "Henrik Dahl said the plan was “absurd” and that it would fail.",
+                    "Henrik Dahl | said | the plan was “absurd” and that it would fail (mixed, claimed)"),
+            RuleExample.finds(
+                    "Brigid O’Shea called the remark “an insult to every nurse in the country.”",
+                    "Brigid O’Shea | called | the remark / an insult to every nurse in the country (mixed, claimed)"),
+            RuleExample.finds(
+                    "According to Hana Kovac, the beds could be lost within 20 years.",
+                    "Hana Kovac | According to | the beds could be lost within 20 years (indirect, claimed)"),
+            RuleExample.finds(
+                    "About 200 wolves live there, according to a report by the Institute for Polar Research.",
+                    "Institute for Polar Research | according to | About 200 wolves live there (indirect, claimed,"
+                            + " medium: a report by the Institute for Polar Research)"),
+            RuleExample.finds(
+                    "A study published on Monday found that eelgrass stores more carbon than trees do.",
+                    "<A study> | found | eelgrass stores more carbon than trees do (indirect, claimed)"),
+            RuleExample.finds(
+                    "Tehran denied that it had supplied the drones.",
+                    "Tehran | denied | it had supplied the drones (indirect, denied)"),
+            RuleExample.finds(
+                    "Ruth Adeyemi has claimed, without offering evidence, that the inspectors were bribed.",
+                    "Ruth Adeyemi | claimed | the inspectors were bribed (indirect, doubted)"),
+            RuleExample.finds(
+                    "Tomas Varga vowed to cut fuel tax.", "Tomas Varga | vowed | to cut fuel tax (indirect, planned)"),
+            RuleExample.finds(
+                    "Norvik Foods did not say whether customers would be paid.",
+                    "Norvik Foods | did not say | whether customers would be paid (indirect, not stated)"),
+            RuleExample.finds(
+                    "“These claims are baseless,” spokesman Reza Karimi was quoted as saying by state media.",
+                    "Reza Karimi | was quoted as saying | These claims are baseless (direct, claimed)"),
+            RuleExample.finds(
+                    "Jonas Weber apologized in a letter. Jonas Weber said that 40 trees fell in a Facebook post that"
+                            + " he later took down.",
+                    "Jonas Weber | said | 40 trees fell (indirect, claimed, medium: a Facebook post)"),
+            RuleExample.finds(
+                    "Norvik Foods issued a statement saying that a pump had failed.",
+                    "Norvik Foods | saying | a pump had failed (indirect, claimed, medium: a statement)"),
+            RuleExample.finds("Ada Kallio: “We won.”", "Ada Kallio | : | We won. (direct, claimed)"),
+            RuleExample.not("The “smart” kettle took ten minutes to boil."),
+            RuleExample.not("The film “Quiet Water” opens on Friday in the “lake country” of the north."),
+            RuleExample.not("Everything went according to plan."),
+            RuleExample.not("Laura Bruun declined to comment on reports that the plant would close."),
+            RuleExample.not("Mary Oduya found the door locked and told nobody."),
+            RuleExample.not("The storm claimed 20 lives, and the report ran to 90 pages."),
+            RuleExample.not("“I never touched it,” Ben Keller said. Susan Hallam then left.", "Hallam"));
 
     private StatementExamples() {}
 }

@@ -10,17 +10,18 @@ import readback.text.Token;
 
 /** Statements with a verb of saying: its quotation before or after it, its clause, or both. */
 final class VerbReports {
-
     private static final double SURE = 0.95;
 
     private final Reported text;
     private final Pieces pieces;
     private final SpeakerFinder speakers;
+    private final CueQuotes near;
 
     VerbReports(Reported text) {
         this.text = text;
         this.pieces = new Pieces(text);
         this.speakers = new SpeakerFinder(text);
+        this.near = new CueQuotes(text, pieces);
     }
 
     void find() {
@@ -33,8 +34,9 @@ final class VerbReports {
     }
 
     private Optional<Spoken> report(Cue cue) {
-        Optional<Quote> before = text.quoteEndingAt(cue.start()).filter(q -> !text.isClaimed(q) && !isClosed(cue, q));
-        if (before.isPresent() && !isScare(cue, before.get())) {
+        Optional<Quote> before =
+                text.quoteEndingAt(cue.start()).filter(q -> !text.isClaimed(q) && !near.isClosed(cue, q));
+        if (before.isPresent() && !CueQuotes.isScare(cue, before.get())) {
             return quoteBefore(cue, before.get());
         }
         Optional<Spoken> parenthesis = Parenthesis.find(cue, text).map(p -> parenthesis(cue, p));
@@ -51,21 +53,6 @@ final class VerbReports {
             return Optional.empty();
         }
         return ReportedClause.after(cue, lastToken(cue)).map(range -> clause(cue, range));
-    }
-
-    /** “Now we can build.” Then a sentence of its own. */
-    private boolean isClosed(Cue cue, Quote quote) {
-        char last = text.text().charAt(quote.inner().end() - 1);
-        boolean stop = last == '.' && text.text().charAt(cue.start() - 1) != '—';
-        return stop
-                && Words.isCapital(cue.tree().token(cue.from()).text())
-                && cue.from() != cue.verb().index();
-    }
-
-    private static boolean isScare(Cue cue, Quote quote) {
-        return !cue.isInverted()
-                && cue.from() > 0
-                && !cue.tree().token(cue.from() - 1).text().matches("[\"”’',?!.—–-]+|''");
     }
 
     /** A belief needs its own subject, somebody and not "no one". */
@@ -102,7 +89,7 @@ final class VerbReports {
 
     private Optional<Spoken> quoteBefore(Cue cue, Quote quote) {
         List<Span> content = new ArrayList<>();
-        int lead = lead(quote);
+        int lead = near.lead(quote);
         boolean mixed = lead >= 0;
         if (mixed) {
             content.addAll(pieces.of(lead, quote.span().end()));
@@ -111,68 +98,10 @@ final class VerbReports {
         }
         int sentenceEnd = cue.tree().sentence().span().end();
         Optional<Quote> next = text.quoteIn(cue.end(), sentenceEnd);
-        if (next.isPresent() && goesOn(cue, next.get())) {
+        if (next.isPresent() && near.goesOn(cue, next.get())) {
             content.addAll(pieces.of(next.get()));
         }
         return Optional.of(spoken("quote", cue, content, mixed ? Manner.MIXED : Manner.DIRECT, SURE));
-    }
-
-    /** Where the words begin that lead into a quotation in its own sentence ("The storm was “the worst”"), or -1. */
-    private int lead(Quote quote) {
-        if (quote.inner().in(text.text()).matches("(?s).*[.?!] .*")
-                && Words.isCapital(quote.inner().in(text.text()))) {
-            return -1;
-        }
-        Optional<Tree> home =
-                text.trees().isEmpty() ? Optional.empty() : treeAt(quote.span().start());
-        if (home.isEmpty()) {
-            return -1;
-        }
-        Tree tree = home.get();
-        Token last = null;
-        for (Token t : tree.tokens()) {
-            if (t.span().end() <= quote.span().start()) {
-                last = t;
-            }
-        }
-        if (last == null
-                || last.text().matches("[:.]")
-                || Words.isQuoteMark(last.text())
-                || last.text().equals(",")
-                        && Words.isCapital(quote.inner().in(text.text()))
-                        && pieces.words(quote.inner()) > 3) {
-            return -1;
-        }
-        for (Token t : tree.tokens()) {
-            if (t.index() <= last.index() && (text.isQuoted(t) || Cues.isSaying(t.lemma()) && t.isVerb())) {
-                return -1;
-            }
-        }
-        return tree.sentence().span().start();
-    }
-
-    private Optional<Tree> treeAt(int offset) {
-        return text.analysis().sentenceAt(offset).map(s -> text.trees().get(s.index()));
-    }
-
-    /** “…,” X said, “…”: nothing between that says something of its own. */
-    private boolean goesOn(Cue cue, Quote next) {
-        Tree tree = cue.tree();
-        for (int i = cue.to() + 1;
-                i < tree.size() && tree.token(i).span().start() < next.span().start();
-                i++) {
-            Token t = tree.token(i);
-            if (t.isVerb() && Cues.isAny(t.lemma()) || t.pos().equals("CC")) {
-                return false;
-            }
-        }
-        String gap = text.text().substring(cue.end(), next.span().start()).strip();
-        return gap.isEmpty()
-                || gap.endsWith(",")
-                || gap.endsWith(":")
-                || gap.endsWith("—")
-                || gap.endsWith("–")
-                || gap.endsWith("that");
     }
 
     /** X said: “…”; X called it “…”; X said the plan was “…”. */
@@ -204,10 +133,10 @@ final class VerbReports {
                 || colon && !other
                 || !finite
                         && (last.text().matches(",|that|—|–|as")
-                                || isSpeechNoun(cue, last)
+                                || CueQuotes.isSpeechNoun(cue, last)
                                         && Words.isCapital(quote.inner().in(text.text())));
         if (direct && !(last != null && last.text().equals("as"))) {
-            int end = end(cue, quote);
+            int end = near.end(cue, quote);
             List<Span> content =
                     end > quote.span().end() + 2 ? pieces.of(quote.span().start(), end) : pieces.of(quote);
             Manner manner = end > quote.span().end() + 2 ? Manner.MIXED : Manner.DIRECT;
@@ -223,50 +152,10 @@ final class VerbReports {
             int start = cue.isInverted()
                     ? quote.span().start()
                     : tree.token(cue.to()).span().end();
-            return Optional.of(spoken("phrase", cue, pieces.of(start, lastQuoteEnd(cue, quote)), Manner.MIXED, 0.75));
+            return Optional.of(
+                    spoken("phrase", cue, pieces.of(start, near.lastQuoteEnd(cue, quote)), Manner.MIXED, 0.75));
         }
         return Optional.empty();
-    }
-
-    private static boolean isSpeechNoun(Cue cue, Token last) {
-        return cue.isSaying() && (last.isNoun() || last.pos().matches("PRP|RB|RP|IN|TO"))
-                || last.pos().matches("RB|RP");
-    }
-
-    /** Where a quotation with words after it in the same clause ends: “will fight on” and never give up. */
-    private int end(Cue cue, Quote quote) {
-        Tree tree = cue.tree();
-        int sentence = tree.sentence().span().end();
-        if (quote.span().end() >= sentence || quote.goesOn()) {
-            return quote.span().end();
-        }
-        Optional<Quote> more = text.quoteIn(quote.span().end(), sentence);
-        String gap = text.text()
-                .substring(quote.span().end(), more.map(q -> q.span().start()).orElse(sentence))
-                .strip();
-        boolean joined = more.isPresent() && gap.matches("(and|or|but|,|, and|, but)");
-        boolean lower = !gap.isEmpty()
-                && Character.isLowerCase(gap.charAt(0))
-                && !Words.isCapital(quote.inner().in(text.text()));
-        if (joined) {
-            return more.get().span().end();
-        }
-        if (!lower || gap.matches("(?s)(and|but|as|while|when|after|before|because|in|on|at|during) .*")) {
-            return quote.span().end();
-        }
-        return text.text().charAt(sentence - 1) == '.' ? sentence - 1 : sentence;
-    }
-
-    private int lastQuoteEnd(Cue cue, Quote first) {
-        int sentence = cue.tree().sentence().span().end();
-        int end = first.span().end();
-        for (Quote quote : pieces.quotesIn(first.span().start(), sentence)) {
-            String gap = text.text().substring(end, Math.max(end, quote.span().start()));
-            if (Pieces.count(gap) <= 3 && gap.indexOf(':') < 0 && gap.indexOf('.') < 0) {
-                end = Math.max(end, quote.span().end());
-            }
-        }
-        return end;
     }
 
     private Spoken parenthesis(Cue cue, Parenthesis found) {

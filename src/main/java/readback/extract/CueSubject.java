@@ -1,0 +1,250 @@
+package readback.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readback.text.Token;
+
+/** Whose verb of saying it is: by grammar, and by place where grammar went astray. */
+final class CueSubject {
+
+    private final Reported text;
+
+    CueSubject(Reported text) {
+        this.text = text;
+    }
+
+    /** The one who "was quoted as saying": whom the passive verb has as its subject. */
+    private @Nullable Token quotedSubject(Tree tree, Token verb) {
+        for (int i = verb.index() - 2; i >= 0; i--) {
+            if (tree.token(i).text().matches("quoted|cited")) {
+                Token quoted = tree.token(i);
+                return tree.subject(quoted).filter(s -> !text.isQuoted(s)).orElseGet(() -> nounBefore(tree, quoted));
+            }
+        }
+        return null;
+    }
+
+    Optional<Cue> cue(Tree tree, Token verb) {
+        Token subject = CueFinder.isQuotedAs(tree, verb) ? quotedSubject(tree, verb) : subject(tree, verb);
+        if (isTail(tree, verb, subject)) {
+            subject = nounAfter(tree, verb);
+        }
+        if (subject == null || text.isQuoted(subject) && subject.index() != verb.index()) {
+            subject = byPlace(tree, verb);
+        }
+        if (subject == null) {
+            return Optional.empty();
+        }
+        return Optional.of(unit(tree, verb, subject));
+    }
+
+    /** "They will leave, warns Mayor Okoro, who …": a clause, a comma, the verb, and a name that nothing finite follows. */
+    private boolean isTail(Tree tree, Token verb, @Nullable Token subject) {
+        if (subject == null
+                || subject.index() > verb.index()
+                || !verb.pos().matches("VB[DZP]|NNS")
+                || Cues.is(verb.lemma(), Cues.Sort.TELL) && !verb.lemma().equals("warn")
+                || !endsAfterName(tree, verb)) {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean endsAfterName(Tree tree, Token verb) {
+        if (tree.before(verb).filter(b -> b.text().equals(",")).isEmpty()) {
+            return false;
+        }
+        Token name = nounAfter(tree, verb);
+        if (name == null
+                || Words.isCalendar(name.text())
+                || !(name.isProperNoun()
+                        || Nouns.isPerson(RoleFinder.noun(name))
+                        || name.pos().equals("PRP"))) {
+            return false;
+        }
+        boolean ends = tree.next(name)
+                .filter(n -> !n.text().matches("[.,]|in|on|at|of|from"))
+                .isEmpty();
+        boolean clause = tree.tokens().stream()
+                .anyMatch(t -> t.index() < verb.index() && t.pos().matches("VB[DZP]|MD"));
+        return ends && clause;
+    }
+
+    private @Nullable Token subject(Tree tree, Token verb) {
+        Optional<Token> found = own(tree, verb);
+        if (found.isEmpty()) {
+            found = (isAside(tree, verb) ? mainSubject(tree, verb) : tree.subject(verb))
+                    .filter(s -> s.index() < verb.index());
+        }
+        if (found.isPresent() && found.get().pos().matches("WP|WDT")) {
+            found = verb.relation().startsWith("acl") ? tree.head(verb) : antecedent(tree, found.get());
+        }
+        if (found.isPresent() && found.get().index() > verb.index() && hasClauseBetween(tree, verb, found.get())) {
+            return null;
+        }
+        return found.filter(f -> f.isNoun() || f.pos().matches("PRP|DT|JJ.*|CD|WP|FW|VBG"))
+                .orElse(null);
+    }
+
+    /** Its own subject outside quotations: the nearest before it, else the first after it. */
+    private Optional<Token> own(Tree tree, Token verb) {
+        Token found = null;
+        for (Token kid : tree.kids(verb)) {
+            boolean fits = kid.relation().startsWith("nsubj") && !text.isQuoted(kid);
+            if (fits && (found == null || kid.index() < verb.index())) {
+                found = kid;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** ", noting that …": what the main clause's subject does, whatever noun stands before the comma. */
+    private static boolean isAside(Tree tree, Token verb) {
+        return verb.pos().equals("VBG")
+                && tree.before(verb).filter(b -> b.text().equals(",")).isPresent()
+                && !verb.relation().matches("advcl|conj|xcomp|parataxis");
+    }
+
+    private static Optional<Token> mainSubject(Tree tree, Token verb) {
+        return tree.tokens().stream()
+                .filter(t -> t.relation().equals("root"))
+                .findFirst()
+                .flatMap(tree::subject)
+                .filter(s -> s.index() < verb.index());
+    }
+
+    /** The noun before "who", over a comma. */
+    private static Optional<Token> antecedent(Tree tree, Token who) {
+        int at = who.index() - 1;
+        if (at >= 0 && tree.token(at).text().equals(",")) {
+            at--;
+        }
+        return at >= 0 && tree.token(at).isNoun() ? Optional.of(tree.token(at)) : Optional.empty();
+    }
+
+    private static boolean hasClauseBetween(Tree tree, Token verb, Token subject) {
+        for (int i = verb.index() + 1; i < subject.index(); i++) {
+            if (tree.token(i).pos().matches("VB[DZP]|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Right after the verb where a quotation or a comma stands before it, else the noun or pronoun before it. */
+    private @Nullable Token byPlace(Tree tree, Token verb) {
+        boolean inverted = text.quoteEndingAt(verb.span().start()).isPresent() || endsAfterName(tree, verb);
+        Token after = inverted ? nounAfter(tree, verb) : null;
+        return after != null ? after : nounBefore(tree, verb);
+    }
+
+    private @Nullable Token nounAfter(Tree tree, Token verb) {
+        Token last = null;
+        for (int i = verb.index() + 1; i < Math.min(tree.size(), verb.index() + 10); i++) {
+            Token t = tree.token(i);
+            boolean inside = t.pos().matches("DT|JJ.*|NN.*|PRP.*|CD|HYPH|POS") && !text.isQuoted(t);
+            if (!inside) {
+                break;
+            }
+            if (t.isNoun() || t.pos().equals("PRP")) {
+                last = t;
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Token nounBefore(Tree tree, Token verb) {
+        for (int i = overApposition(tree, verb.index() - 1); i >= Math.max(0, verb.index() - 24); i--) {
+            Token t = tree.token(i);
+            if (text.isQuoted(t)) {
+                return null;
+            }
+            if (t.isNoun() && !Words.isCalendar(t.text()) || t.pos().equals("PRP")) {
+                return phraseHead(tree, t);
+            }
+            if (!t.pos().matches("RB.*|MD|VB[DZP]|VBN|HYPH|JJ|NNP")
+                    || t.isVerb() && !t.lemma().matches("have|do|be|go")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A few quoted words within the subject: The “History” section. */
+    private boolean isNamedQuote(Tree tree, int at, int first) {
+        return text.quoteAt(tree.token(at).span().start())
+                .filter(q -> q.span().start() >= tree.token(first).span().start()
+                        && Pieces.count(q.inner().in(text.text())) <= 4
+                        && !q.inner().in(text.text()).matches(".*[,.?!]"))
+                .isPresent();
+    }
+
+    /** "spokeswoman" of "a spokeswoman for the force". */
+    private static Token phraseHead(Tree tree, Token noun) {
+        Token at = noun;
+        while (at.relation().equals("nmod")
+                && at.head() >= 0
+                && at.head() < at.index()
+                && tree.token(at.head()).isNoun()) {
+            at = tree.token(at.head());
+        }
+        return at;
+    }
+
+    /** From the comma before the verb to the word before the comma that opens the apposition: "X, a baker, said". */
+    private int overApposition(Tree tree, int at) {
+        if (at < 0 || !tree.token(at).text().equals(",")) {
+            return at;
+        }
+        for (int i = at - 1; i >= Math.max(1, at - 18); i--) {
+            Token t = tree.token(i);
+            if (t.text().equals(",")) {
+                boolean who = tree.token(i + 1).text().matches("who|which|whose") || !hasFinite(tree, i + 1, at);
+                return who ? i - 1 : at;
+            }
+            if (text.isQuoted(t)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean hasFinite(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.token(i).pos().matches("VB[ZP]|MD") || tree.token(i).text().matches("was|were|had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Cue unit(Tree tree, Token verb, Token subject) {
+        boolean relative = verb.relation().startsWith("acl");
+        int[] reach = tree.reach(subject, relative ? Set.of("acl:relcl", "acl", "parataxis") : Set.of("parataxis"));
+        int from = verb.index();
+        int to = verb.index();
+        if (subject.index() < verb.index()) {
+            from = subject.index();
+            while (from > reach[0]
+                    && (!text.isQuoted(tree.token(from - 1)) || isNamedQuote(tree, from - 1, reach[0]))) {
+                from--;
+            }
+        } else {
+            to = subject.index();
+            while (to < reach[1] && !text.isQuoted(tree.token(to + 1))) {
+                to++;
+            }
+            while (to > subject.index() && Words.isMark(tree.token(to).text())) {
+                to--;
+            }
+        }
+        while (from > 0
+                && from == verb.index()
+                && tree.token(from - 1).pos().matches("RB|MD|VBD|VBP|VBZ")
+                && tree.token(from - 1).head() == verb.index()) {
+            from--;
+        }
+        return new Cue(tree, verb, subject, from, to);
+    }
+}
