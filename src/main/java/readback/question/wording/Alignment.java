@@ -15,15 +15,19 @@ import java.util.Map;
  */
 record Alignment(Map<Integer, Integer> pairs, List<Content> key, List<Content> answer, List<String> slips) {
 
+    /** Content words of a short key. */
+    private static final int SHORT = 4;
+
     /** Pairs that are best first; each word is used once. */
     static Alignment of(List<Content> key, List<Content> answer) {
         Map<Integer, Integer> pairs = new HashMap<>();
         List<String> slips = new ArrayList<>();
+        boolean shortKey = key.size() <= SHORT;
         boolean[] used = new boolean[answer.size()];
         for (double least : new double[] {1, 0.9, 0.86}) {
             for (int k = 0; k < key.size(); k++) {
                 for (int a = 0; a < answer.size() && !pairs.containsKey(k); a++) {
-                    if (!used[a] && answer.get(a).likeness(key.get(k)) >= least) {
+                    if (!used[a] && answer.get(a).likeness(key.get(k), shortKey) >= least) {
                         pairs.put(k, a);
                         used[a] = true;
                         if (least < 0.9) {

@@ -46,7 +46,7 @@ public final class Asked {
         List<Content> given = Content.of(Words.of(question));
         List<Content> content = Content.of(w);
         List<Content> rest = content.stream()
-                .filter(c -> given.stream().noneMatch(g -> g.likeness(c) > 0.9))
+                .filter(c -> given.stream().noneMatch(g -> g.likeness(c, false) > 0.9))
                 .toList();
         if (rest.isEmpty() || rest.size() == content.size()) {
             return "";
