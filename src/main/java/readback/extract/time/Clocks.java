@@ -12,7 +12,7 @@ final class Clocks implements TimeGrammar {
 
     private static final String ZONE = "(?: <zone>)?";
     private static final String WHEN =
-            "(?: on|,)? (?:(?<near>yesterday|today|tomorrow)|(?<which>last|next|this)? ?<weekday>)";
+            "(?: on|,)? (?:(?<near>yesterday|today|tomorrow|last night|tonight|this morning|this afternoon|this evening)|(?<other>the (?:next|following|previous|same) (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night))|(?<which>last|next|this)? ?<weekday>)";
     private static final String DATE =
             "(?: on|,)? (?:<wday>,? )?(?:<month> <day><th>?|<day2>(?:st|nd|rd|th)? <month2>)(?:,? <year>)?";
     private static final String CLOCK = "(?:<hour>(?:[:.]<minute>)?(?::\\d\\d)? ?<half>" + ZONE
@@ -90,6 +90,16 @@ final class Clocks implements TimeGrammar {
             return Dates.dated(
                     Stamp.month(g.has("month") ? g.get("month") : g.get("month2")), day, g.number("year"), anchor);
         }
+        LocalDate last = anchor.reference() != null && anchor.reference().length() >= 10
+                ? Stamp.firstDay(anchor.reference())
+                : null;
+        if (g.has("other")) {
+            int step = g.get("other").matches("the (?:next|following) .*") ? 1 : g.get("other").startsWith("the previous") ? -1 : 0;
+            return last == null ? null : last.plusDays(step).toString();
+        }
+        if (last != null && !g.has("weekday") && !g.has("near")) {
+            return last.toString();
+        }
         LocalDate published = anchor.published();
         if (published == null) {
             return null;
@@ -99,7 +109,7 @@ final class Clocks implements TimeGrammar {
                     .toString();
         }
         int shift = switch (g.get("near")) {
-            case "yesterday" -> -1;
+            case "yesterday", "last night" -> -1;
             case "tomorrow" -> 1;
             default -> 0;
         };
@@ -115,9 +125,9 @@ final class Clocks implements TimeGrammar {
                         "7.30am = 2022-01-14T07:30",
                         "Thursday at 18:05 = 2022-01-13T18:05"),
                 TimeExample.of(
-                        "At 0915 GMT on 3 March 2021, then at noon.",
+                        "At 0915 GMT on 3 March 2021, then at 2:30 the next day.",
                         "0915 GMT on 3 March 2021 = 2021-03-03T09:15",
-                        "noon = 2022-01-14T12:00"),
+                        "2:30 the next day = 2021-03-04T02:30"),
                 TimeExample.of("They am 5 amps and 12:5."));
     }
 }

@@ -64,6 +64,7 @@ final class Days implements TimeGrammar {
                                 + " (?:star|paper|show|news))(?<=\\b(?:in the|early|late|of the|through the|during"
                                 + " the|by|the|mid-)[ -]?(?:morning|afternoon|evening))",
                         (g, a) -> Stamp.part(g.get("loose"))),
+                TimePattern.of(TIME, "(?:the )?early hours of <weekday>(?: <part>)?", Days::weekday),
                 TimePattern.of(
                         DAY,
                         "(?<which>last |this |next )?(?<feast>(?-i:Christmas Eve|Christmas Day|Christmas(?! [a-z]+|"
@@ -153,8 +154,10 @@ final class Days implements TimeGrammar {
         if (day == null) {
             return null;
         }
+        String which = g.get("which");
+        Anchor then = which.isBlank() ? anchor : new Anchor(anchor.published(), !which.startsWith("last"), null);
         return Dates.dated(
-                Integer.parseInt(day.substring(0, 2)), Integer.parseInt(day.substring(3)), g.number("year"), anchor);
+                Integer.parseInt(day.substring(0, 2)), Integer.parseInt(day.substring(3)), g.number("year"), then);
     }
 
     @Override

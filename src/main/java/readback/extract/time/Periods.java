@@ -92,7 +92,7 @@ final class Periods implements TimeGrammar {
                         Periods::century));
     }
 
-    private static @Nullable String month(Groups g, Anchor anchor) {
+    static @Nullable String month(Groups g, Anchor anchor) {
         String name = g.has("month") ? g.get("month") : g.has("plainmonth") ? g.get("plainmonth") : g.get("namemonth");
         int month = Stamp.month(name.isEmpty() ? "jan" : name);
         if (g.has("year")) {

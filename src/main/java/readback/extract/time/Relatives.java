@@ -76,6 +76,14 @@ final class Relatives implements TimeGrammar {
                                 + " (?:ago|earlier|later)|long ago|not long ago|a long time ago|some time ago|a while"
                                 + " ago)",
                         Relatives::vague),
+                TimePattern.of(
+                        YEAR,
+                        "(?<=\\b(?:over|during|at|for|of|through) )the (?<one>weekend)(?! of )|<edge> in the (?<unit>day|week|month|year|decade|century)",
+                        Relatives::now),
+                TimePattern.of(
+                        YEAR,
+                        "the (?:first|second|third|fourth|last|final|opening|early) (?:few )?(?:week|weekend|days|weeks|months) of (?:<month>(?:,? <year>)?|<newyear>|(?<which>this|last|next) (?<one>week|month|year))",
+                        Relatives::partOf),
                 TimePattern.of(RANGE, "since then|ever since", (g, a) -> null),
                 TimePattern.of(VAGUE, "recent (?:days|weeks|months|years|decades|times)", (g, a) -> "PAST_REF"),
                 TimePattern.of(
@@ -91,6 +99,26 @@ final class Relatives implements TimeGrammar {
         }
         LocalDate moved = Stamp.moved(published, STEPS.getOrDefault(g.get("which"), 0), g.get("one"));
         return moved == null ? null : Stamp.holding(moved, g.get("one"));
+    }
+
+    /** "the weekend": the one just past, of what is to come the next; "later in the year": the year that runs. */
+    private static @Nullable String now(Groups g, Anchor anchor) {
+        LocalDate published = anchor.published();
+        if (published == null) {
+            return null;
+        }
+        if (g.has("unit")) {
+            return Stamp.holding(published, g.get("unit"));
+        }
+        LocalDate week = anchor.future() || published.getDayOfWeek().getValue() > 6 ? published : published.minusWeeks(1);
+        return Stamp.holding(week, "weekend");
+    }
+
+    private static @Nullable String partOf(Groups g, Anchor anchor) {
+        if (g.has("newyear")) {
+            return g.get("newyear");
+        }
+        return g.has("month") ? Periods.month(g, anchor) : stretch(g, anchor);
     }
 
     private static @Nullable String ofCurrent(Groups g, Anchor anchor) {
@@ -146,7 +174,7 @@ final class Relatives implements TimeGrammar {
             return null;
         }
         LocalDate moved = Stamp.moved(from, back ? -count : count, unit);
-        return moved == null ? null : Stamp.holding(moved, unit.equals("fortnight") ? "week" : unit);
+        return moved == null || moved.getYear() < 1 ? null : Stamp.holding(moved, unit.equals("fortnight") ? "week" : unit);
     }
 
     private static @Nullable String vague(Groups g, Anchor anchor) {
@@ -173,6 +201,7 @@ final class Relatives implements TimeGrammar {
                         "In the past five years and over the past year.",
                         "the past five years = P5Y",
                         "the past year = P1Y"),
+                TimeExample.of("It opened in the first week of March 2020 and shut over the weekend.", "the first week of March 2020 = 2020-03", "the weekend = 2022-W01-WE"),
                 TimeExample.of("Since then, recent years were calm.", "Since then", "recent years = PAST_REF"),
                 TimeExample.of("The years of drought, that day-trip, a past mayor, last-minute talks."));
     }
