@@ -80,7 +80,7 @@ final class AmountRule implements FactRule {
                     || figure.span().length() < 7 && head != null && head.isProperNoun();
         }
         boolean single = figure.quantity().unit() == null && figure.quantity().upper() == null;
-        if (lower.equals("one") && single) {
+        if (lower.equals("one") && single && figure.sort() == Sort.COUNT) {
             Token head = Clauses.head(sentence, first);
             return head == null
                     || !first.relation().equals("nummod")

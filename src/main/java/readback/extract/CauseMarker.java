@@ -52,7 +52,7 @@ record CauseMarker(List<String> words, Link link, String kind) {
     /** Whether a clause, or else a noun, may follow. */
     boolean takes(boolean clause) {
         return switch (kind) {
-            case "clause", "infinitive" -> clause;
+            case "clause", "infinitive", "since", "to" -> clause;
             case "noun", "dispute" -> !clause || words.contains("following");
             default -> true;
         };

@@ -20,6 +20,9 @@ final class CauseRule implements FactRule {
 
     private static final List<CauseMarker> MARKERS = CauseMarker.read("cause-markers.txt");
     private static final Set<String> DISPUTES = WordList.set("disputes.txt");
+    private static final Set<String> NO_PURPOSE =
+            Set.of("be", "become", "find", "discover", "learn", "say", "see", "come", "have");
+    private static final Set<String> CONTROL = WordList.set("control-verbs.txt");
     private static final int SHORTEST = 4;
 
     @Override
@@ -53,7 +56,7 @@ final class CauseRule implements FactRule {
             return Optional.empty();
         }
         boolean clause = Clauses.isPredicate(s, reason) && (reason.isVerb() || Clauses.hasChild(s, reason, "cop"));
-        if (!marker.takes(clause) || isTime(s, next, reason, clause, times)) {
+        if (!marker.takes(clause) || !isClear(s, i, marker, reason) || isTime(s, next, reason, clause, times)) {
             return Optional.empty();
         }
         Span cause = clause ? clause(s, reason, next) : Clauses.noun(s, reason);
@@ -73,7 +76,13 @@ final class CauseRule implements FactRule {
                 marker.link(),
                 Standing.FACT,
                 s.span(),
-                marker.link() == Link.AFTER ? 0.7 : 0.85));
+                marker.link() == Link.AFTER
+                        ? 0.7
+                        : marker.words().size() == 1 && !clause
+                                        || marker.kind().equals("to")
+                                        || marker.kind().equals("since")
+                                ? 0.75
+                                : 0.85));
     }
 
     /** "After the match, she said …": the saying came after, no more. */
@@ -82,6 +91,41 @@ final class CauseRule implements FactRule {
         return marker.link() == Link.AFTER
                 && head != null
                 && (Clauses.hasChild(s, head, "ccomp") || head.lemma().equals("say"));
+    }
+
+    /** "To" and "since" mark a purpose or reason only in some places; elsewhere they mark nothing. */
+    private static boolean isClear(Sentence s, int i, CauseMarker marker, Token reason) {
+        Token head = Clauses.head(s, reason);
+        if (marker.kind().equals("to")) {
+            return i > 1
+                    && isFree(s, reason, head, i)
+                    && reason.pos().equals("VB")
+                    && head != null
+                    && head.isVerb()
+                    && head.index() < i
+                    && !NO_PURPOSE.contains(reason.lemma())
+                    && !s.tokens().get(i - 1).text().matches("(?i)only|order|as|how|not|,");
+        }
+        if (marker.kind().equals("since")) {
+            boolean perfect = head != null
+                    && s.children(head.index()).stream()
+                            .anyMatch(c ->
+                                    c.relation().startsWith("aux") && c.lemma().equals("have"));
+            return i > 0 && s.tokens().get(i - 1).text().equals(",") && !perfect;
+        }
+        return true;
+    }
+
+    /** An infinitive that the verb itself does not ask for: "was cut in March to save money", not "asked him to leave". */
+    private static boolean isFree(Sentence s, Token reason, @Nullable Token head, int to) {
+        if (head == null || CONTROL.contains(head.lemma())) {
+            return false;
+        }
+        boolean whole = s.children(head.index()).stream()
+                .anyMatch(c -> c.index() > head.index()
+                        && c.index() < to
+                        && c.relation().matches("obj|obl.*"));
+        return reason.relation().equals("advcl") || reason.relation().equals("xcomp") && whole;
     }
 
     /** The word that heads what the marker introduces. */
@@ -284,6 +328,10 @@ final class CauseRule implements FactRule {
                 RuleExample.finds(
                         "Flights were cancelled due to heavy snow.",
                         "Flights were cancelled <due to> heavy snow (reason, fact)"),
+                RuleExample.finds(
+                        "The number of cleaners was cut in March to save money.",
+                        "The number of cleaners was cut in March <to> save money (purpose, fact)"),
+                RuleExample.not("She wants to leave, has to work and began to sing since May."),
                 RuleExample.not("The shop reopened after 11 years and after Monday.", "11", "Monday"),
                 RuleExample.not("The plane flew over the city as the sun rose."));
     }

@@ -28,9 +28,13 @@ final class RoleNouns {
     }
 
     private static final Pattern PERSONAL =
-            Pattern.compile(".*(?:er|or|ist|ian|ant|man|woman|eer|ess|person|mate|ot|naut|path)");
+            Pattern.compile(".*(?:er|or|ist|ian|ant|man|woman|eer|ess|person|mate|ot|naut|path|smith|wright)");
 
     private RoleNouns() {}
+
+    static boolean isHonorific(Token t) {
+        return HONORIFICS.contains(t.text().toLowerCase(Locale.ROOT));
+    }
 
     /** A noun that is no name itself, of a sort that the entity can be. */
     static boolean isDescription(Analysis a, Mention m, Token t) {

@@ -42,6 +42,7 @@ final class RoleRule implements FactRule {
             }
             if (mention.form() == Mention.Form.NAME) {
                 before(analysis, s, mention, head).ifPresent(d -> add(found, seen, s, mention, d, 0.9));
+                RoleNeighbours.of(analysis, s, mention).forEach(d -> add(found, seen, s, mention, d, 0.85));
                 beside(analysis, s, mention, head).ifPresent(d -> add(found, seen, s, mention, d, 0.9));
                 clause(analysis, s, mention).ifPresent(d -> add(found, seen, s, mention, d, 0.8));
             }
@@ -147,7 +148,7 @@ final class RoleRule implements FactRule {
     }
 
     /** A mark or the sentence's end follows: else what looks like an aside is the subject of what comes. */
-    private static boolean isClosed(Sentence s, Span words) {
+    static boolean isClosed(Sentence s, Span words) {
         Optional<Token> next =
                 s.tokens().stream().filter(t -> t.span().start() >= words.end()).findFirst();
         return next.isEmpty()
@@ -163,7 +164,7 @@ final class RoleRule implements FactRule {
     }
 
     /** The description with its own relative clause, to the comma that ends it. */
-    private static Span full(Sentence s, Token head) {
+    static Span full(Sentence s, Token head) {
         Span noun = Clauses.noun(s, head);
         for (Token c : s.children(head.index())) {
             boolean own = c.relation().equals("acl:relcl") && c.index() > head.index();
@@ -232,6 +233,12 @@ final class RoleRule implements FactRule {
         if (who >= s.tokens().size() || !s.tokens().get(who).text().equals("who")) {
             return Optional.empty();
         }
+        boolean joins = who + 2 < s.tokens().size()
+                && s.tokens().get(who + 1).lemma().equals("be")
+                && s.tokens().get(who + 2).pos().matches("DT|PRP\\$");
+        if (joins) {
+            return Optional.empty();
+        }
         Token verb = Clauses.head(s, s.tokens().get(who));
         if (verb == null || verb.index() < who) {
             return Optional.empty();
@@ -273,6 +280,11 @@ final class RoleRule implements FactRule {
                 RuleExample.finds(
                         "He praised Nora Saba, who ruled Norland from 1990 to 2019.",
                         "Nora Saba is who ruled Norland from 1990 to 2019 (fact)"),
+                RuleExample.finds(
+                        "The deputy, Karl Strand, who is the former mayor’s brother, knew an engineer named Piet Ost.",
+                        "Karl Strand is The deputy (fact)",
+                        "Karl Strand is the former mayor’s brother (fact)",
+                        "Piet Ost is an engineer (fact)"),
                 RuleExample.not("Mr. Orlov, Anna Berg and Peter Nolan met in Oslo on Monday."),
                 RuleExample.not("Anna Berg is not a nurse."));
     }

@@ -20,6 +20,7 @@ final class Times {
 
     private static final Set<String> AHEAD = Set.of("will", "'ll", "\u2019ll", "shall", "wo");
     private static final Set<String> PLANS = WordList.set("plan-verbs.txt");
+    private static final Set<String> SAYING = Set.of("say", "tell", "report", "write", "add", "note", "show", "find");
     private static final Set<Kind> POINTS = Set.of(Kind.DAY, Kind.TIME, Kind.MONTH, Kind.YEAR, Kind.WEEK, Kind.SEASON);
 
     private Times() {}
@@ -74,7 +75,39 @@ final class Times {
         Optional<Token> first =
                 sentence.tokens().stream().filter(t -> t.span().overlaps(span)).findFirst();
         Optional<Token> predicate = first.flatMap(t -> Clauses.governor(sentence, t));
-        return predicate.isPresent() && isAhead(sentence, predicate.get());
+        return predicate.isPresent()
+                && (isAhead(sentence, predicate.get()) || isPresent(sentence, predicate.get(), first.get()));
+    }
+
+    /** "The fair runs through Sunday", "it opens Monday", "due on Friday": a present that means what is to come. */
+    private static boolean isPresent(Sentence sentence, Token predicate, Token time) {
+        boolean planned = PLANS.contains(predicate.lemma()) && predicate.pos().equals("VBN")
+                || predicate.lemma().equals("due");
+        boolean simple = predicate.pos().equals("VBZ") || predicate.pos().equals("VBP");
+        boolean helped = sentence.children(predicate.index()).stream()
+                .anyMatch(c -> c.relation().startsWith("aux") || c.relation().equals("cop"));
+        boolean infinitive = predicate.pos().equals("VB")
+                && sentence.children(predicate.index()).stream()
+                        .anyMatch(c -> c.text().equals("to"))
+                && !isPast(sentence, predicate);
+        boolean near = infinitive || isFor(sentence, time);
+        return planned || near || simple && !helped && !SAYING.contains(predicate.lemma());
+    }
+
+    /** "a march for Saturday". */
+    private static boolean isFor(Sentence sentence, Token time) {
+        return time.index() > 1
+                && sentence.tokens().get(time.index() - 1).text().equals("for")
+                && sentence.tokens().get(time.index() - 2).isNoun();
+    }
+
+    /** Whether what an infinitive hangs on is told in the past. */
+    private static boolean isPast(Sentence sentence, Token predicate) {
+        Token head = Clauses.head(sentence, predicate);
+        return head != null
+                && Clauses.governor(sentence, head)
+                        .filter(g -> g.pos().equals("VBD") || g.pos().equals("VBN"))
+                        .isPresent();
     }
 
     /** "will meet", "is due to open", "plans to close", "would be withdrawn". */

@@ -73,6 +73,11 @@ final class Cardinals {
             BigDecimal scale = SCALES.get(words.lower(at));
             return scale == null ? null : Numeral.of(i, at + 1, scale.multiply(HALF), Form.WORDS);
         }
+        if (words.is(i, "several") || words.is(i, "a") && words.is(i + 1, "few")) {
+            int at = words.is(i, "several") ? i + 1 : i + 2;
+            BigDecimal scale = words.lower(at).length() > 4 ? SCALES.get(words.lower(at)) : null;
+            return scale == null ? null : Numeral.of(i, at + 1, scale, Form.VAGUE);
+        }
         if (words.is(i, "a", "an")) {
             return indefinite(words, i);
         }

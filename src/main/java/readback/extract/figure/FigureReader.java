@@ -12,6 +12,11 @@ import readback.text.Span;
 /** Finds the amounts in a sentence by its words: number, range, bound, money and unit. */
 public final class FigureReader {
 
+    private static final String[] LASTING = {
+        "for", "in", "after", "within", "of", "by", "last", "lasted", "took", "takes", "take", "taken", "spent",
+        "spend", "is", "was", "has", "have", "had", "with", "been", "just", "well", "aged"
+    };
+
     private FigureReader() {}
 
     /** Every amount in the sentence, in order. Years and clock times are the reader of times' to take out. */
@@ -51,9 +56,34 @@ public final class FigureReader {
         }
         Numeral high = Ranges.upper(words, low, money != null);
         int end = high == null ? low.to() : high.to();
-        boolean vagueOf = low.form() == Numeral.Form.VAGUE && words.is(end, "of");
-        Units.Hit unit = Units.after(words, vagueOf ? end + 1 : end, money == null ? null : money.code());
+        int from = unitFrom(words, low, end);
+        Units.Hit unit = Units.after(words, from, money == null ? null : money.code());
+        unit = unit != null && from > end && unit.sort() == Sort.SHARE && low.form() == Numeral.Form.VAGUE
+                ? null
+                : unit;
         return figure(words, Bounds.of(words, i, high != null), low, high, unit, unit == null ? end : unit.to(), i);
+    }
+
+    /** "Within" bounds nothing but a length of time; "over" before one mostly says when, not how long. */
+    private static boolean isTimeOnly(Words words, Bounds bounds, Units.@Nullable Hit unit) {
+        boolean length = unit != null && unit.sort() == Sort.DURATION;
+        if (words.is(bounds.from(), "within")) {
+            return !length;
+        }
+        return length && words.is(bounds.from(), "over", "under") && !words.is(bounds.from() - 1, LASTING);
+    }
+
+    /** Where the unit stands: behind "of" in "thousands of dollars" and "a quarter of a mile", behind "a" in "half a mile". */
+    private static int unitFrom(Words words, Numeral low, int end) {
+        boolean of = words.is(end, "of");
+        if (low.form() == Numeral.Form.VAGUE && of) {
+            return end + 1;
+        }
+        if (low.form() == Numeral.Form.FRACTION) {
+            int at = of ? end + 1 : end;
+            return words.is(at, "a", "an") ? at + 1 : end;
+        }
+        return end;
     }
 
     private static Figure figure(
@@ -82,6 +112,10 @@ public final class FigureReader {
         }
         if (low.form() == Numeral.Form.VAGUE && comparison == Comparison.EXACTLY) {
             comparison = Comparison.ABOUT;
+        }
+        if (isTimeOnly(words, bounds, unit)) {
+            bounds = new Bounds(start, Comparison.EXACTLY);
+            comparison = Comparison.EXACTLY;
         }
         Sort sort = unit != null
                 ? unit.sort()

@@ -13,15 +13,52 @@ final class Fractions {
     private static final BigDecimal FOUR = new BigDecimal(4);
     private static final BigDecimal LARGEST_BASE = new BigDecimal(1_000_000);
 
+    private static final String[] BEFORE = {
+        "by",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "than",
+        "over",
+        "under",
+        "approximately",
+        "least",
+        "only",
+        "just"
+    };
+    private static final String[] AFTER = {
+        "in", "to", "from", "since", "over", "within", "during", "and", "but", "on", "at", "last", "this"
+    };
+
     private Fractions() {}
 
     static @Nullable Numeral at(Words words, int i) {
         if (words.is(i, "half")) {
             return half(words, i);
         }
+        if (words.is(i, "one") && words.isLetters(i + 1) && words.is(i + 2, "in")) {
+            Numeral base = Cardinals.at(words, i + 3);
+            boolean share = base != null
+                    && base.value().compareTo(BigDecimal.ONE) > 0
+                    && base.to() == i + 4
+                    && isRound(base)
+                    && NoAmounts.isStop(words, base.to());
+            return share ? Numeral.of(i, base.to(), BigDecimal.ONE.divide(base.value(), PLACES), Form.FRACTION) : null;
+        }
+        if (words.is(i, "a")
+                && words.is(i + 1, "quarter")
+                && words.is(i + 2, "of")
+                && words.is(i + 3, "a")
+                && Cardinals.isWord(words.lower(i + 4))) {
+            return null;
+        }
         if (words.is(i, "a", "an", "one") && isPart(words, words.overJoint(i + 1), false)) {
             int part = words.overJoint(i + 1);
-            boolean certain = words.isJoint(i + 1)
+            boolean bare = words.is(i - 1, BEFORE) && !(words.isLetters(part + 1) && !words.is(part + 1, AFTER));
+            boolean certain = bare
+                    || words.isJoint(i + 1)
                     || words.is(part + 1, "of")
                     || words.is(i, "a")
                             && words.is(part, "third", "quarter", "fifth")
@@ -73,7 +110,8 @@ final class Fractions {
         boolean whole = words.is(i - 1, "first", "second", "latter", "other", "better", "and", "next", "final", "s")
                 || words.isJoint(i + 1)
                 || words.isJoint(i - 1);
-        boolean share = words.is(i + 1, "of", "the", "its", "their", "his", "her", "our", "all", "those");
+        boolean measure = words.is(i + 1, "a", "an") && Units.after(words, i + 2, null) != null;
+        boolean share = measure || words.is(i + 1, "of", "the", "its", "their", "his", "her", "our", "all", "those");
         return share && !whole ? Numeral.of(i, i + 1, new BigDecimal("0.5"), Form.FRACTION) : null;
     }
 

@@ -34,7 +34,7 @@ final class NoAmounts {
     }
 
     /** Whether no noun begins here: a mark, the end or a word of grammar. */
-    private static boolean isStop(Words words, int i) {
+    static boolean isStop(Words words, int i) {
         return !words.isLetters(i) && !words.isFigure(i) || STOPS.contains(words.lower(i));
     }
 

@@ -7,6 +7,8 @@ import readback.extract.figure.Numeral.Form;
 /** The upper end of a range: "20 to 30", "between 5 and 10", "$5-10 million", "two or three". */
 final class Ranges {
 
+    private static final java.util.Set<String> CHANGES = Lexicon.set(Ranges.class, "change-words.txt");
+
     private Ranges() {}
 
     static @Nullable Numeral upper(Words words, Numeral low, boolean money) {
@@ -20,7 +22,8 @@ final class Ranges {
             next = own.to();
         }
         boolean between = words.is(low.from() - (money ? 2 : 1), "between");
-        boolean from = words.is(low.from() - (money ? 2 : 1), "from");
+        boolean from =
+                words.is(low.from() - (money ? 2 : 1), "from") && (own != null || money || isChange(words, low.from()));
         boolean linked = words.isHyphen(next)
                 ? words.isGlued(next) == words.isGlued(next + 1)
                 : between ? words.is(next, "and") : words.is(next, "to", "or") && !from;
@@ -40,6 +43,16 @@ final class Ranges {
         boolean rising = high.value().compareTo(low.value()) > 0;
         boolean same = low.form() == high.form() || between;
         return rising && same && !NoAmounts.isDate(words, low, high) ? high : null;
+    }
+
+    /** "rose from 20 to 30" is no range: something moved. */
+    private static boolean isChange(Words words, int i) {
+        for (int k = Math.max(0, i - 6); k < i; k++) {
+            if (CHANGES.contains(words.lower(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the scale word behind the upper end holds for the lower too: "5 to 10 million". */

@@ -17,6 +17,9 @@ final class Scores {
 
     static @Nullable Figure at(Words words, Numeral first) {
         int dash = first.to();
+        if (words.is(dash, "to") && first.form() != Numeral.Form.VAGUE) {
+            return told(words, first);
+        }
         if (!isPlain(words, first) || !words.isHyphen(dash) || words.isGlued(dash) != words.isGlued(dash + 1)) {
             return null;
         }
@@ -36,6 +39,28 @@ final class Scores {
                 new Quantity(first.value(), second.value(), Comparison.EXACTLY, null),
                 Sort.SCORE,
                 second.to());
+    }
+
+    /** "by a vote of four to three", "won 11 to 10": the greater first, nothing counted behind. */
+    private static @Nullable Figure told(Words words, Numeral first) {
+        Numeral second = NumberReader.cardinal(words, first.to() + 1);
+        boolean score = second != null
+                && first.value().compareTo(second.value()) > 0
+                && first.value().compareTo(HIGHEST) < 0
+                && first.value().scale() <= 0
+                && !words.is(first.from() - 1, "from")
+                && hasContext(words, first.from(), first.from())
+                && (!words.isLetters(second.to())
+                        || words.is(second.to(), "in", "on", "against", "after", "to", "with", "for", "that", "and"))
+                && Units.after(words, second.to(), null) == null;
+        return score
+                ? new Figure(
+                        FigureReader.span(words, first.from(), second.to()),
+                        FigureReader.span(words, first.from(), second.to()),
+                        new Quantity(first.value(), second.value(), Comparison.EXACTLY, null),
+                        Sort.SCORE,
+                        second.to())
+                : null;
     }
 
     private static boolean isPlain(Words words, Numeral n) {

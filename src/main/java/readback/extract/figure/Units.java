@@ -199,9 +199,13 @@ final class Units {
                             && words.is(at, "m", "g", "ha", "hp", "mb", "tb", "db")
                             && !words.is(at + 1, ".");
         }
-        if (one && words.is(at, "stone", "won", "rand", "knots", "times")) {
-            return !words.is(at, "won") && !words.is(at, "times")
-                    || words.is(at, "times")
+        if (one && words.is(at, "won")) {
+            return words.is(at - 1, "million", "billion", "trillion", "thousand");
+        }
+        if (one && words.is(at, "times")) {
+            return words.is(
+                            at + 1, "as", "more", "higher", "larger", "bigger", "less", "greater", "faster", "the",
+                            "that", "its", "what")
                     || words.is(at - 1, "million", "billion", "trillion", "thousand");
         }
         if (one && words.is(at, "second", "fold", "cent")) {

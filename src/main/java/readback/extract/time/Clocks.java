@@ -12,7 +12,10 @@ final class Clocks implements TimeGrammar {
 
     private static final String ZONE = "(?: <zone>)?";
     private static final String WHEN =
-            "(?: on|,)? (?:(?<near>yesterday|today|tomorrow|last night|tonight|this morning|this afternoon|this evening)|(?<other>the (?:next|following|previous|same) (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night))|(?<which>last|next|this)? ?<weekday>)";
+            "(?: on|,)? (?:(?<near>yesterday|today|tomorrow|last night|tonight|this morning|this afternoon|this"
+                    + " evening)|(?<other>the (?:next|following|previous|same)"
+                    + " (?:day|morning|afternoon|evening|night)|that"
+                    + " (?:day|morning|afternoon|evening|night))|(?<which>last|next|this)? ?<weekday>)";
     private static final String DATE =
             "(?: on|,)? (?:<wday>,? )?(?:<month> <day><th>?|<day2>(?:st|nd|rd|th)? <month2>)(?:,? <year>)?";
     private static final String CLOCK = "(?:<hour>(?:[:.]<minute>)?(?::\\d\\d)? ?<half>" + ZONE
@@ -94,7 +97,9 @@ final class Clocks implements TimeGrammar {
                 ? Stamp.firstDay(anchor.reference())
                 : null;
         if (g.has("other")) {
-            int step = g.get("other").matches("the (?:next|following) .*") ? 1 : g.get("other").startsWith("the previous") ? -1 : 0;
+            int step = g.get("other").matches("the (?:next|following) .*")
+                    ? 1
+                    : g.get("other").startsWith("the previous") ? -1 : 0;
             return last == null ? null : last.plusDays(step).toString();
         }
         if (last != null && !g.has("weekday") && !g.has("near")) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Durations implements TimeGrammar {
 
     private static final String NO_AGE = "(?! old\\b|-old\\b| of age\\b)(?! ?olds?\\b)";
-    private static final String HOW =
-            "(?:-and-a-half)?(?: (?:more|additional|full|whole|consecutive|straight|long|short|successive|extra|further|entire|working|business|calendar))?";
+    private static final String HOW = "(?:-and-a-half)?(?:"
+        + " (?:more|additional|full|whole|consecutive|straight|long|short|successive|extra|further|entire|working|business|calendar))?";
     private static final Map<String, String> HALVES = Map.of(
             "hour", "PT30M", "minute", "PT30S", "day", "PT12H", "year", "P6M", "decade", "P5Y", "century", "P50Y",
             "month", "P0.5M", "week", "P0.5W");
@@ -27,7 +27,8 @@ final class Durations implements TimeGrammar {
         return List.of(
                 TimePattern.of(
                         DURATION,
-                        "(?:<bound> )?<number>(?: ?(?:-|\u2013|or|to) ?<number2>)?" + HOW + "(?:-<units>| <plural>|(?<=\\b(?:1|one)) (?:<unit>))(?<more> and a half)?" + NO_AGE,
+                        "(?:<bound> )?<number>(?: ?(?:-|\u2013|or|to) ?<number2>)?" + HOW
+                                + "(?:-<units>| <plural>|(?<=\\b(?:1|one)) (?:<unit>))(?<more> and a half)?" + NO_AGE,
                         Durations::counted),
                 TimePattern.of(
                         DURATION,
@@ -65,8 +66,12 @@ final class Durations implements TimeGrammar {
                         (g, a) -> Unit.duration("X", g.get("plural"))),
                 TimePattern.of(
                         DURATION,
-                        "(?<=\\b(?:for|in|within|after|despite|following|over|took|take|takes|lasted|last|lasting|than|spent|spend|of|just|only|by|many) )(?:the )?<plural>(?! ago| earlier| later| when\\b)|<plural2>(?= (?:after|before) )|all (?:day|night|week|month|year)(?: long)?",
-                        (g, a) -> g.whole().startsWith("all ") ? Unit.duration("1", g.whole().split(" ")[1]) : Unit.duration("X", g.has("plural") ? g.get("plural") : g.get("plural2"))));
+                        "(?<=\\b(?:for|in|within|after|despite|following|over|took|take|takes|lasted|last|lasting|than|spent|spend|of|just|only|by|many)"
+                            + " )(?:the )?<plural>(?! ago| earlier| later| when\\b)|<plural2>(?= (?:after|before)"
+                            + " )|all (?:day|night|week|month|year)(?: long)?",
+                        (g, a) -> g.whole().startsWith("all ")
+                                ? Unit.duration("1", g.whole().split(" ")[1])
+                                : Unit.duration("X", g.has("plural") ? g.get("plural") : g.get("plural2"))));
     }
 
     private static @Nullable String counted(Groups g, Anchor anchor) {
@@ -74,7 +79,8 @@ final class Durations implements TimeGrammar {
         if (count == null || g.has("number2")) {
             return Unit.duration("X", unit(g));
         }
-        BigDecimal whole = g.has("more") || g.whole().contains("-and-a-half") ? count.add(new BigDecimal("0.5")) : count;
+        BigDecimal whole =
+                g.has("more") || g.whole().contains("-and-a-half") ? count.add(new BigDecimal("0.5")) : count;
         return Unit.duration(whole.toPlainString(), unit(g));
     }
 
@@ -100,7 +106,11 @@ final class Durations implements TimeGrammar {
                         "It lasted three days and more than two and a half years.",
                         "three days = P3D",
                         "more than two and a half years = P2.5Y"),
-                TimeExample.of("Months after the fire and days before the vote; all week.", "Months = PXM", "days = PXD", "all week = P1W"),
+                TimeExample.of(
+                        "Months after the fire and days before the vote; all week.",
+                        "Months = PXM",
+                        "days = PXD",
+                        "all week = P1W"),
                 TimeExample.of("A week-long deployment, a two-month strike.", "A week-long = P1W", "two-month = P2M"),
                 TimeExample.of(
                         "He waited for an hour, then several weeks, for decades.",

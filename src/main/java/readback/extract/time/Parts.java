@@ -48,7 +48,9 @@ final class Parts {
                     "bound",
                     "(?:no |not |a little |slightly |well |just |far )?(?:more|less|fewer|longer)"
                         + " than|nearly|almost|about|around|approximately|roughly|at least|at most|up to|as many as|as"
-                        + " long as|as much as|just over|just under|well over|well under|(?<=\\b(?:for|in|after|within|of|by|lasted|last|took|takes|take|taken|spent|spend|is|was|has|have|had|with|been) )(?:over|under)|some|an estimated|only"),
+                        + " long as|as much as|just over|just under|well over|well"
+                        + " under|(?<=\\b(?:for|in|after|within|of|by|lasted|last|took|takes|take|taken|spent|spend|is|was|has|have|had|with|been)"
+                        + " )(?:over|under)|some|an estimated|only"),
             Map.entry("part", "morning|afternoon|evening|night|noon|midday|lunchtime"),
             Map.entry(
                     "edge",

@@ -63,7 +63,8 @@ final class Periods implements TimeGrammar {
                         YEAR, "(?<![$\u00a3\u20ac#/.,-])" + EDGE + "(?:the year )?<newyear>" + NO_COUNT, Periods::year),
                 TimePattern.of(
                         YEAR,
-                        "(?<=\\b(?:in|since|until|by|from|year|circa|around|before|after|of) )(?<old>1[0-8]\\d\\d)"
+                        "(?<=\\b(?:in|since|until|by|from|year|circa|around|before|after|of|from about|in about|around"
+                                + " about) )(?<old>1[0-8]\\d\\d)"
                                 + NO_COUNT,
                         (g, a) -> g.get("old")),
                 TimePattern.of(YEAR, "(?:fiscal|financial)(?: year)? <year>", Periods::year),

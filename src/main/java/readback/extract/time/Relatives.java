@@ -78,12 +78,25 @@ final class Relatives implements TimeGrammar {
                         Relatives::vague),
                 TimePattern.of(
                         YEAR,
-                        "(?<=\\b(?:over|during|at|for|of|through) )the (?<one>weekend)(?! of )|<edge> in the (?<unit>day|week|month|year|decade|century)",
+                        "(?<=\\b(?:over|during|at|for|of|through) )the (?<one>weekend)(?! of )|<edge> in the"
+                                + " (?<unit>day|week|month|year|decade|century)",
                         Relatives::now),
                 TimePattern.of(
                         YEAR,
-                        "the (?:first|second|third|fourth|last|final|opening|early) (?:few )?(?:week|weekend|days|weeks|months) of (?:<month>(?:,? <year>)?|<newyear>|(?<which>this|last|next) (?<one>week|month|year))",
+                        "the (?:first|second|third|fourth|last|final|opening|early) (?:few"
+                                + " )?(?:week|weekend|days|weeks|months) of (?:<month>(?:,?"
+                                + " <year>)?|<newyear>|(?<which>this|last|next) (?<one>week|month|year))",
                         Relatives::partOf),
+                TimePattern.of(
+                        YEAR,
+                        "the (?<one>day|night|week|month|year) (?<way>before|after|earlier|later)(?!"
+                            + " (?:(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|yesterday|it|he|she|they|we|i|last|next)\\b|\\w+ing\\b|(?-i:[A-Z])))",
+                        Relatives::beside),
+                TimePattern.of(
+                        DURATION,
+                        "the (?:first|last|final) <number> (?<units>days|weeks|months) of"
+                                + " (?:<year>|(?:the|this|last|next) (?:fiscal )?year)",
+                        Relatives::length),
                 TimePattern.of(RANGE, "since then|ever since", (g, a) -> null),
                 TimePattern.of(VAGUE, "recent (?:days|weeks|months|years|decades|times)", (g, a) -> "PAST_REF"),
                 TimePattern.of(
@@ -110,8 +123,22 @@ final class Relatives implements TimeGrammar {
         if (g.has("unit")) {
             return Stamp.holding(published, g.get("unit"));
         }
-        LocalDate week = anchor.future() || published.getDayOfWeek().getValue() > 6 ? published : published.minusWeeks(1);
+        LocalDate week =
+                anchor.future() || published.getDayOfWeek().getValue() > 6 ? published : published.minusWeeks(1);
         return Stamp.holding(week, "weekend");
+    }
+
+    /** "The day before": counted from the day told last. */
+    private static @Nullable String beside(Groups g, Anchor anchor) {
+        LocalDate last = Stamp.firstDay(anchor.reference());
+        String unit = g.get("one");
+        if (last == null
+                || Unit.isDay(unit)
+                        && (anchor.reference() == null || anchor.reference().length() < 10)) {
+            return null;
+        }
+        LocalDate moved = Stamp.moved(last, g.get("way").matches("before|earlier") ? -1 : 1, unit);
+        return moved == null ? null : Stamp.holding(moved, unit);
     }
 
     private static @Nullable String partOf(Groups g, Anchor anchor) {
@@ -174,7 +201,9 @@ final class Relatives implements TimeGrammar {
             return null;
         }
         LocalDate moved = Stamp.moved(from, back ? -count : count, unit);
-        return moved == null || moved.getYear() < 1 ? null : Stamp.holding(moved, unit.equals("fortnight") ? "week" : unit);
+        return moved == null || moved.getYear() < 1
+                ? null
+                : Stamp.holding(moved, unit.equals("fortnight") ? "week" : unit);
     }
 
     private static @Nullable String vague(Groups g, Anchor anchor) {
@@ -201,7 +230,10 @@ final class Relatives implements TimeGrammar {
                         "In the past five years and over the past year.",
                         "the past five years = P5Y",
                         "the past year = P1Y"),
-                TimeExample.of("It opened in the first week of March 2020 and shut over the weekend.", "the first week of March 2020 = 2020-03", "the weekend = 2022-W01-WE"),
+                TimeExample.of(
+                        "It opened in the first week of March 2020 and shut over the weekend.",
+                        "the first week of March 2020 = 2020-03",
+                        "the weekend = 2022-W01-WE"),
                 TimeExample.of("Since then, recent years were calm.", "Since then", "recent years = PAST_REF"),
                 TimeExample.of("The years of drought, that day-trip, a past mayor, last-minute talks."));
     }

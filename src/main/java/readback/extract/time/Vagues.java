@@ -17,9 +17,9 @@ final class Vagues implements TimeGrammar {
         return List.of(
                 TimePattern.of(
                         VAGUE,
-                        "(?:right )?now(?! that\\b| and (?:again|then)\\b|-)|currently|nowadays|presently|(?<=\\bat )the moment(?!"
-                                + " (?:when|that|he|she|they|it|of)\\b)|these days|(?<=\\bat )present|the present(?:"
-                                + " day)?(?=[,.;])",
+                        "(?:right )?now(?! that\\b| and (?:again|then)\\b|-)|currently|nowadays|presently|(?<=\\bat"
+                            + " )the moment(?! (?:when|that|he|she|they|it|of)\\b)|these days|(?<=\\bat )present|the"
+                            + " present(?: day)?(?=[,.;])",
                         (g, a) -> "PRESENT_REF"),
                 TimePattern.of(
                         VAGUE,
