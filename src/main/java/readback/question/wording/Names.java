@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds the name typed against an accepted one. */
 public final class Names {
 
-    private static final Lexicon ALIASES = Lexicon.read("aliases.txt");
-
     private Names() {}
 
     /** Whether a wording reads as a name: its content words have capitals, but for titles ("foreign minister Ann Lee"). */
@@ -90,7 +88,7 @@ public final class Names {
         if (key.line().isEmpty() || typed.line().isEmpty()) {
             return Verdict.wrong("That is not the name.");
         }
-        if (isAlias(key, typed) || hasAcronym(key, typed, others) || hasWhole(key, typed)) {
+        if (Aliases.isAlias(key, typed) || Aliases.hasAcronym(key, typed, others) || Aliases.hasWhole(key, typed)) {
             return Verdict.right("That is right.");
         }
         if (!NameParts.isPerson(key)) {
@@ -179,74 +177,6 @@ public final class Names {
         return false;
     }
 
-    /** Whether the two are names of one, or the second is a sentence that has another name of the first. */
-    static boolean isAlias(Words key, Words typed) {
-        String line = key.line();
-        return ALIASES.rows().stream()
-                .filter(r -> r.contains(line))
-                .flatMap(List::stream)
-                .anyMatch(alias -> alias.equals(typed.line()) || hasAlias(typed, Words.of(alias)));
-    }
-
-    /** Whether the words stand in a row, not behind another word of a name: "America", not "South America". */
-    private static boolean hasAlias(Words typed, Words alias) {
-        for (int i = 0; i + alias.size() <= typed.size(); i++) {
-            boolean all = alias.size() > 0;
-            for (int k = 0; all && k < alias.size(); k++) {
-                all = typed.fold(i + k).equals(alias.fold(k));
-            }
-            boolean behind = i > 0 && typed.get(i - 1).isCapital() && !Content.isStop(typed.fold(i - 1));
-            boolean small = alias.size() == 1
-                    && alias.fold(0).length() <= 3
-                    && !typed.get(i).isAcronym();
-            if (all && !behind && !small) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the answer has the acronym of the name, or is it in small letters; and no other name has the same. */
-    private static boolean hasAcronym(Words name, Words typed, List<String> others) {
-        String letters = initials(name);
-        boolean single = typed.size() == 1 && typed.fold(0).equals(letters);
-        boolean inside =
-                typed.list().stream().anyMatch(w -> w.isAcronym() && w.fold().equals(letters));
-        return letters.length() >= 2
-                && (single || inside)
-                && others.stream()
-                        .map(Words::of)
-                        .noneMatch(o ->
-                                !o.line().equals(name.line()) && initials(o).equals(letters));
-    }
-
-    /** Whether the key is an acronym, and words of the answer in a row spell it. */
-    private static boolean hasWhole(Words key, Words typed) {
-        List<Content> content = Content.of(key);
-        if (content.size() != 1 || !content.get(0).word().isAcronym()) {
-            return false;
-        }
-        String letters = content.get(0).word().fold();
-        StringBuilder spelled = new StringBuilder();
-        for (Word w : typed.list()) {
-            if (w.isLetters() && !Content.isStop(w.fold())) {
-                spelled.append(w.fold().charAt(0));
-            }
-        }
-        return letters.length() >= 2
-                && (spelled.toString().equals(letters) || letters.length() >= 3 && spelled.indexOf(letters) >= 0);
-    }
-
-    private static String initials(Words w) {
-        StringBuilder out = new StringBuilder();
-        for (Word word : w.list()) {
-            if (word.isLetters() && !Content.isStop(word.fold())) {
-                out.append(word.fold().charAt(0));
-            }
-        }
-        return out.length() < 2 ? "" : out.toString();
-    }
-
     /** A name of {@code others} that the answer gives, as it is written in the article. */
     static Optional<String> rival(Words typed, List<String> accepted, List<String> others) {
         Set<String> mine = new HashSet<>();
@@ -260,7 +190,7 @@ public final class Names {
                             : Content.of(w).stream().map(Content::word).toList());
             int size = own.size();
             own.removeIf(x -> mine.contains(x.fold()));
-            if (own.isEmpty() || accepted.stream().anyMatch(a -> isAlias(Words.of(a), w))) {
+            if (own.isEmpty() || accepted.stream().anyMatch(a -> Aliases.isAlias(Words.of(a), w))) {
                 continue;
             }
             int at = person && own.size() == size ? where(typed, NameParts.of(w).surname()) : whereAll(typed, own);
