@@ -2,6 +2,7 @@ package readback.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,17 +67,30 @@ final class Cli {
     Ran fed(String in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings world = new Surroundings(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+        Surroundings world = world(
+                in,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
+        int code = Main.run(args, world);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What a run would find around it; nobody reads what is printed. */
+    Surroundings world(String in) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return world(in, nowhere, nowhere);
+    }
+
+    private Surroundings world(String in, PrintStream out, PrintStream err) {
+        return new Surroundings(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
                 env,
                 Clock.fixed(now, ZoneOffset.UTC),
                 folder,
                 home,
                 engines,
                 Set.of());
-        int code = Main.run(args, world);
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -19,7 +19,7 @@ import readback.text.Article;
 /** What the command does around the engine; the engine of these tests finds nothing, so the sets are empty. */
 class GenerateCommandTest {
 
-    private static final String ARTICLE = """
+    static final String ARTICLE = """
         %s opens
 
         The town of Ostrin opened its new bridge on Monday, and more than 300 people came to see it, the police said.
