@@ -151,8 +151,9 @@ public final class Journal implements AutoCloseable {
     /** The sessions of a learner that were never finished, newest first, to be taken up by {@link Sitting#resume}. */
     public synchronized List<Sitting> unfinished(String learner) {
         return run(() -> sittings(
-                "WHERE learner = ? AND id NOT IN (SELECT session FROM note WHERE kind = 'FINISHED')"
-                        + " ORDER BY started DESC, number DESC",
+                "WHERE learner = ? AND id NOT IN (SELECT session FROM note f WHERE kind = 'FINISHED' AND NOT EXISTS"
+                        + " (SELECT 1 FROM note u WHERE u.session = f.session AND u.kind = 'UNDONE' AND u.number >"
+                        + " f.number)) ORDER BY started DESC, number DESC",
                 learner));
     }
 
@@ -259,17 +260,9 @@ public final class Journal implements AutoCloseable {
                                 Rows::placed)));
     }
 
-    /** For tests: no room for another page, as on a full disk. */
-    synchronized void limitPages() {
-        run(() -> Schema.number(db, "PRAGMA max_page_count = 1"));
-    }
-
-    /** For tests that need many answers quickly and no safety: does not wait for the disk. */
-    synchronized void hurry() {
-        run(() -> {
-            Opening.hurry(db);
-            return null;
-        });
+    /** For tests. */
+    Connection connection() {
+        return db;
     }
 
     private <T extends @Nullable Object> T run(Transaction.Work<T> work) {

@@ -60,13 +60,15 @@ public record Sitting(String id, String learner, Terms terms, Instant started, L
                 attempts.stream().filter(a -> a.session().equals(id)).toList();
         Set<String> undone = new HashSet<>();
         Map<Ref, Boolean> flags = new HashMap<>();
+        boolean over = false;
         for (Note note : notes) {
             if (note.session().equals(id)) {
                 switch (note.kind()) {
-                    case FINISHED -> {
-                        return null;
+                    case FINISHED -> over = true;
+                    case UNDONE -> {
+                        undone.add(note.attempt());
+                        over = false;
                     }
-                    case UNDONE -> undone.add(note.attempt());
                     case FLAGGED -> flags.put(note.ref(), true);
                     case UNFLAGGED -> flags.put(note.ref(), false);
                     default -> {
@@ -77,7 +79,7 @@ public record Sitting(String id, String learner, Terms terms, Instant started, L
         }
         List<String> notices = new ArrayList<>();
         List<Asked> asked = still(mine, lookup, notices);
-        if (asked.isEmpty()) {
+        if (over || asked.isEmpty()) {
             return null;
         }
         Session start = Session.inOrder(id, learner, terms, started, asked);

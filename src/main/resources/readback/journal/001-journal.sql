@@ -92,6 +92,11 @@ CREATE VIEW appeal AS
 CREATE VIEW fault AS
   SELECT at, learner, set_id, question, detail AS why FROM note WHERE kind = 'FAULT' ORDER BY at, number;
 
+-- Sessions that are over: finished, and not reopened by undoing their last answer.
+CREATE VIEW ended AS
+  SELECT session FROM note f WHERE kind = 'FINISHED' AND NOT EXISTS (
+    SELECT 1 FROM note u WHERE u.session = f.session AND u.kind = 'UNDONE' AND u.number > f.number);
+
 CREATE VIEW unfinished AS
   SELECT id, learner, behaviour, started, (SELECT count(*) FROM session_question q WHERE q.session = s.id) AS questions
-  FROM session s WHERE id NOT IN (SELECT session FROM note WHERE kind = 'FINISHED') ORDER BY started;
+  FROM session s WHERE id NOT IN (SELECT session FROM ended) ORDER BY started;

@@ -6,6 +6,7 @@ import static readback.quiz.Samples.after;
 import static readback.quiz.Samples.picks;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import readback.quiz.Attempt;
@@ -21,10 +22,19 @@ final class Filled {
 
     private Filled() {}
 
+    /** From now on appending does not wait for the disk. */
+    static void hurry(Journal journal) {
+        try {
+            Opening.hurry(journal.connection());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Appends one finished session of that learner; gives its attempts. */
     static List<Attempt> session(Journal journal, String id, String learner, int questions) {
         Session session = Session.start(id, learner, Terms.of(Behaviour.PRACTICE, 1), after(0), picks(questions));
-        journal.hurry();
+        hurry(journal);
         journal.append(Sitting.of(session));
         for (int i = 0; i < questions; i++) {
             Submission submission = session.next(after(10L * i)).submit(i % 3 == 0 ? WRONG : RIGHT, after(10L * i + 5));

@@ -105,6 +105,24 @@ class JournalTest {
     }
 
     @Test
+    void undoingTheLastAnswerReopensASessionThatWasOver() {
+        Session session = practice(1);
+        try (Journal journal = Journal.open(file())) {
+            journal.append(Sitting.of(session));
+            Attempt slip = answer(session, WRONG, 5);
+            journal.append(slip);
+            journal.append(Note.finished("n1", session, after(5)));
+            assertEquals(List.of(), journal.unfinished("ada"));
+            journal.append(Note.undone("n2", slip, after(6)));
+            Sitting sitting = journal.unfinished("ada").get(0);
+            Sitting.Resumed resumed = Objects.requireNonNull(
+                    sitting.resume(journal.attempts(), journal.notes(), ref -> Samples.pick(ref.question()), after(9)));
+            assertEquals(1, resumed.session().given());
+            assertEquals(List.of(), resumed.session().attempts());
+        }
+    }
+
+    @Test
     void theSameAnswerTwiceIsOneAndAnotherUnderItsNameIsRefused() {
         Session session = practice(1);
         try (Journal journal = Journal.open(file())) {
@@ -204,7 +222,7 @@ class JournalTest {
         try (Journal journal = Journal.open(file())) {
             Session session = session(Terms.of(Behaviour.EXAM, 1), picks(60));
             journal.append(answer(session, RIGHT, 0));
-            journal.limitPages();
+            Schema.number(journal.connection(), "PRAGMA max_page_count = 1");
             JournalException full = assertThrows(JournalException.class, () -> {
                 Session filling = session.submit(RIGHT, after(0)).next();
                 for (int i = 1; i < 60; i++) {
