@@ -231,8 +231,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private List<Attempt> attempts(String where, @Nullable String value) throws SQLException {
-        return Query.all(
-                db, "SELECT " + Rows.ATTEMPT + " FROM attempt " + where + " ORDER BY number", value, Rows::attempt);
+        return Attempts.read(db, where, value);
     }
 
     /** Attempts of two devices lie behind each other in the file. */

@@ -7,6 +7,8 @@ import static readback.quiz.Samples.RIGHT;
 import static readback.quiz.Samples.WRONG;
 import static readback.quiz.Samples.picks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -93,20 +95,21 @@ class HundredThousandTest {
         String figures = "memory " + fold + " ms, progress " + progress + " ms; journal: open " + open + " ms (check "
                 + sound + " ms), read " + read + " ms";
         System.out.println(figures);
-        assertTrue(fold < 1000, figures);
+        assertTrue(fold + read < 1000, figures);
     }
 
     private interface Work {
         void run() throws Exception;
     }
 
-    /** The best of three, so that other programs matter less. */
+    /** Processor time of this thread, the best of three: other programs matter little. */
     private static long millis(Work work) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             work.run();
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
         }
         return best / 1_000_000;
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readback.question.Grade;
 import readback.question.Response;
 import readback.quiz.Asked;
 import readback.quiz.Attempt;
@@ -74,6 +75,34 @@ class JournalTest {
             assertEquals(List.of(Sitting.of(exam)), journal.unfinished("ada"));
             assertEquals(List.of(), journal.unfinished("bob"));
             assertEquals(List.of(), journal.notices());
+        }
+    }
+
+    @Test
+    void aControlCharacterInAVerdictComesBackToo() {
+        Attempt plain = answer(practice(1), RIGHT, 5);
+        Grade odd = new Grade(1 / 3.0, "line\u001fline", "cat\u001fegory");
+        Attempt attempt = new Attempt(
+                plain.id(),
+                plain.learner(),
+                plain.session(),
+                plain.behaviour(),
+                plain.set(),
+                plain.question(),
+                plain.fingerprint(),
+                plain.kind(),
+                plain.process(),
+                plain.at(),
+                plain.took(),
+                plain.tries(),
+                plain.hints(),
+                plain.certainty(),
+                plain.response(),
+                plain.said(),
+                odd);
+        try (Journal journal = Journal.open(file())) {
+            journal.append(attempt);
+            assertEquals(List.of(attempt), journal.attempts());
         }
     }
 
