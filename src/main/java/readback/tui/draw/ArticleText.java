@@ -1,5 +1,6 @@
 package readback.tui.draw;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,14 @@ public final class ArticleText {
 
     private final Article article;
     private final List<Row> rows;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Highlight> highlights;
     private final int gutter;
 
     public ArticleText(Article article, int width, List<Highlight> highlights) {
         this.article = article;
         this.gutter = width < 44 ? 3 : 4;
         this.rows = rows(article, width - gutter);
-        for (Row row : rows) {
-            lines.add(row.end < 0 ? Line.EMPTY : line(row, highlights));
-        }
+        this.highlights = List.copyOf(highlights);
     }
 
     private static List<Row> rows(Article article, int room) {
@@ -61,7 +60,7 @@ public final class ArticleText {
         return rows;
     }
 
-    private Line line(Row row, List<Highlight> highlights) {
+    private Line line(Row row) {
         List<Run> runs = new ArrayList<>();
         Role bar = Role.QUIET;
         String sign = " ";
@@ -77,9 +76,9 @@ public final class ArticleText {
         runs.add(new Run(" ".repeat(gutter - 1 - Math.max(gutter - 2, number.length())), Role.TEXT));
         String text = article.text();
         int from = row.start;
-        Role role = role(from, highlights);
+        Role role = role(from);
         for (int i = row.start + 1; i <= row.end; i++) {
-            Role next = i < row.end ? role(i, highlights) : null;
+            Role next = i < row.end ? role(i) : null;
             if (next != role) {
                 runs.add(new Run(text.substring(from, i), role));
                 from = i;
@@ -89,7 +88,7 @@ public final class ArticleText {
         return new Line(runs, Key.item(row.start), null);
     }
 
-    private static Role role(int offset, List<Highlight> highlights) {
+    private Role role(int offset) {
         Role role = Role.TEXT;
         for (Highlight h : highlights) {
             if (h.span.contains(offset)) {
@@ -99,8 +98,20 @@ public final class ArticleText {
         return role;
     }
 
+    /** The lines; each is made when it is asked for, since most of a long article is never on the screen. */
     public List<Line> lines() {
-        return lines;
+        return new AbstractList<>() {
+            @Override
+            public Line get(int index) {
+                Row row = rows.get(index);
+                return row.end < 0 ? Line.EMPTY : line(row);
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
     }
 
     /** The line that holds {@code offset}. */
@@ -143,7 +154,7 @@ public final class ArticleText {
                     some.add(Line.EMPTY);
                 }
                 before = paragraph;
-                some.add(lines.get(i));
+                some.add(line(rows.get(i)));
             }
         }
         return some;

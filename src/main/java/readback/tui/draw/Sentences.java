@@ -10,10 +10,25 @@ import readback.text.Span;
 /** Sentences and words of an article as they are stepped through; good enough for a cursor, no linguistics. */
 public final class Sentences {
 
+    /** The last text and its sentences: the same article is asked for again with every key. */
+    private static volatile Known known = new Known("", List.of());
+
+    private record Known(String text, List<Span> sentences) {}
+
     private Sentences() {}
 
     /** The sentences, in order; never across paragraphs. */
     public static List<Span> of(String text) {
+        Known last = known;
+        if (last.text.equals(text)) {
+            return last.sentences;
+        }
+        List<Span> found = List.copyOf(split(text));
+        known = new Known(text, found);
+        return found;
+    }
+
+    private static List<Span> split(String text) {
         List<Span> found = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         for (Span paragraph : new Article("", "", null, null, "", text).paragraphs()) {

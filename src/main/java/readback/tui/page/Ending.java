@@ -3,7 +3,7 @@ package readback.tui.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import readback.quiz.Score;
+import readback.quiz.Attempt;
 import readback.quiz.Session;
 import readback.quiz.Slot;
 import readback.tui.Effect;
@@ -19,7 +19,7 @@ final class Ending {
 
     /** Asks before the quiz is left for the first page. */
     static Step leave(Page page, Quiz quiz, HomePage home) {
-        int answered = quiz.session().score().total().answered();
+        int answered = answered(quiz.session());
         int of = quiz.session().slots().size();
         String kept =
                 answered == 0 ? "Nothing is answered yet." : answered + " of " + of + " answered, all of them kept.";
@@ -81,9 +81,27 @@ final class Ending {
     /** How the quiz stands, for the header. */
     static String standing(Session session) {
         if (!session.terms().behaviour().feedbackAtOnce() && !session.isFinished()) {
-            return session.score().total().answered() + " answered";
+            return answered(session) + " answered";
         }
-        Score.Line total = session.score().total();
-        return total.right() + " right";
+        return right(session) + " right";
+    }
+
+    /** Questions answered; counted here since a whole score is too slow for every frame of a large set. */
+    static int answered(Session session) {
+        int n = 0;
+        for (Slot slot : session.slots()) {
+            Attempt last = slot.last();
+            n += last != null && !last.isSkipped() ? 1 : 0;
+        }
+        return n;
+    }
+
+    private static int right(Session session) {
+        int n = 0;
+        for (Slot slot : session.slots()) {
+            Attempt last = slot.last();
+            n += last != null && last.grade().isRight() ? 1 : 0;
+        }
+        return n;
     }
 }

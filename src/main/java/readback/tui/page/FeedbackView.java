@@ -36,7 +36,7 @@ final class FeedbackView {
         int n = session.slots().size();
         String place = session.cursor() + 1 + (size.narrow() ? "/" : " of ") + n;
         String right = size.narrow() ? place : "Question " + place + " · " + Ending.standing(session);
-        double done = (double) session.score().total().answered() / n;
+        double done = (double) Ending.answered(session) / n;
         View view = new View(size, Glyphs.clean(page.quiz().title()), right, done, page.keys());
         Article article = page.tryAgain() ? null : page.quiz().article();
         List<Highlight> highlights = highlights(page);

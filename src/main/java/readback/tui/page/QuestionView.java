@@ -45,7 +45,7 @@ final class QuestionView {
         String right = size.narrow()
                 ? flag + place + clock
                 : flag + "Question " + (session.cursor() + 1) + " of " + n + " · " + Ending.standing(session) + clock;
-        double done = (double) session.score().total().answered() / n;
+        double done = (double) Ending.answered(session) / n;
         View view = new View(size, Glyphs.clean(page.quiz().title()), right, done, page.keys());
         Article article = page.quiz().article();
         boolean shown = article != null && page.articleVisible();

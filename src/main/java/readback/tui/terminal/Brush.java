@@ -74,6 +74,6 @@ final class Brush {
         }
         TextColor front = depth.colour(paint.front());
         TextColor back = depth.colour(paint.back());
-        return TextCharacter.fromString(String.valueOf(code), front, back, effects)[0];
+        return new Cell(code, front, back, effects);
     }
 }
