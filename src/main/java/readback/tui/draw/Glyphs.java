@@ -24,7 +24,6 @@ public final class Glyphs {
 
     private static final int MARKS = 3;
     private static final int JOINER = 0x200D;
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final String[] LATIN = new String[0x300];
 
     static {
@@ -49,6 +48,11 @@ public final class Glyphs {
         0x1F7F0, 0x1F90C, 0x1F93A, 0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
     };
 
+    /** Extended grapheme clusters (UAX #29); made when a text first needs it. */
+    private static final class Cluster {
+        private static final Pattern PATTERN = Pattern.compile("\\X");
+    }
+
     private Glyphs() {}
 
     /** Tells {@code sink} the cells of {@code text}; what has no width and no base is left out. */
@@ -66,7 +70,7 @@ public final class Glyphs {
                 i++;
                 continue;
             }
-            matcher = matcher == null ? CLUSTER.matcher(text) : matcher;
+            matcher = matcher == null ? Cluster.PATTERN.matcher(text) : matcher;
             matcher.region(i, n);
             int end = matcher.lookingAt() ? Math.max(i + 1, matcher.end()) : i + 1;
             cluster(text, i, end, sink);
@@ -191,7 +195,10 @@ public final class Glyphs {
     /** One line without controls: what may be shown of a title or a file name that came from elsewhere. */
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        each(text, (glyph, width, start, end) -> clean.append(glyph));
-        return clean.toString().strip().replaceAll(" {2,}", " ");
+        each(text, (glyph, width, start, end) -> {
+            boolean again = glyph.equals(" ") && (clean.length() == 0 || clean.charAt(clean.length() - 1) == ' ');
+            clean.append(again ? "" : glyph);
+        });
+        return clean.toString().stripTrailing();
     }
 }

@@ -10,6 +10,17 @@ public record Size(int columns, int rows) {
         return columns < LEAST.columns || rows < LEAST.rows;
     }
 
+    /** Written out: a record's own is put together at run time, and that is felt before the first frame. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Size size && size.columns == columns && size.rows == rows;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * columns + rows;
+    }
+
     /** Room for the question and the article side by side. */
     public boolean wide() {
         return columns >= 110 && rows >= 16;

@@ -78,12 +78,19 @@ public final class Console implements Display {
         } catch (IOException e) {
             throw new IOException("No terminal to draw on; use --plain to take the quiz line by line.", e);
         }
-        Signals.on("WINCH", () -> console.changed(sink));
-        Signals.on("CONT", () -> console.resumed(sink));
-        Signals.on("TERM", () -> sink.accept(new Input.Closed()));
-        Signals.on("HUP", () -> sink.accept(new Input.Closed()));
-        Signals.on("INT", () -> sink.accept(new Input.Closed()));
+        Thread listener = new Thread(() -> console.listen(sink), "listen-to-signals");
+        listener.setDaemon(true);
+        listener.start();
         return console;
+    }
+
+    /** Beside the first frame, which it would hold up. */
+    private void listen(Consumer<Input> sink) {
+        Signals.on("WINCH", () -> changed(sink));
+        Signals.on("CONT", () -> resumed(sink));
+        for (String end : new String[] {"TERM", "HUP", "INT"}) {
+            Signals.on(end, () -> sink.accept(new Input.Closed()));
+        }
     }
 
     /** By LC_ALL, LC_CTYPE, LANG, whichever is set first. */
