@@ -23,7 +23,6 @@ import readback.tui.Fixtures;
 import readback.tui.Page;
 import readback.tui.Step;
 import readback.tui.draw.Canvas;
-import readback.tui.draw.Theme;
 import readback.tui.event.Event;
 import readback.tui.event.Key;
 import readback.tui.event.Quiz;
@@ -40,11 +39,28 @@ class LatencyTest {
 
     private static Quiz large() {
         Article article = new Article(
-                "large", "A long article", null, null, "x", String.join("\n\n", java.util.Collections.nCopies(200, Fixtures.TEXT)));
+                "large",
+                "A long article",
+                null,
+                null,
+                "x",
+                String.join("\n\n", java.util.Collections.nCopies(200, Fixtures.TEXT)));
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < 5000; i++) {
             Question q = Fixtures.QUESTIONS.get(i % Fixtures.QUESTIONS.size());
-            questions.add(new Question("q" + i, q.kind(), q.stem(), q.key(), q.evidence(), q.hints(), q.explanation(), q.process(), q.difficulty(), q.status(), q.origin(), q.fact()));
+            questions.add(new Question(
+                    "q" + i,
+                    q.kind(),
+                    q.stem(),
+                    q.key(),
+                    q.evidence(),
+                    q.hints(),
+                    q.explanation(),
+                    q.process(),
+                    q.difficulty(),
+                    q.status(),
+                    q.origin(),
+                    q.fact()));
         }
         QuestionSet set = new QuestionSet(1, "large", "Large", article, true, questions);
         Session session = Session.start("s", "me", Terms.of(Behaviour.PRACTICE, 3), Fixtures.START, Asked.of(set));
@@ -72,7 +88,8 @@ class LatencyTest {
      * processor worked for it.
      */
     private static double round() throws IOException {
-        Page page = HomePage.begin(large(), HomePage.of(Fixtures.shelf(false)), false).next();
+        Page page = HomePage.begin(large(), HomePage.of(Fixtures.shelf(false)), false)
+                .next();
         String keys = "abcd\rnsnsn/";
         try (BenchConsole console =
                 new BenchConsole(SIZE, new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream())) {
@@ -116,7 +133,8 @@ class LatencyTest {
         Page next = step.next();
         for (readback.tui.Effect effect : step.effects()) {
             if (effect instanceof readback.tui.Effect.Save save) {
-                next = next.on(new Event(new Told.Saved(save.attempt().id()), SIZE, Fixtures.START)).next();
+                next = next.on(new Event(new Told.Saved(save.attempt().id()), SIZE, Fixtures.START))
+                        .next();
             }
         }
         return next;

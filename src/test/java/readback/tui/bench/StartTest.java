@@ -171,7 +171,8 @@ class StartTest {
         Arrays.sort(bare);
         Arrays.sort(ours);
         System.out.printf(
-                "first paint: bare Lanterna median %.0f ms, least %.0f ms; Readback's screen median %.0f ms, least %.0f ms%n",
+                "first paint: bare Lanterna median %.0f ms, least %.0f ms; Readback's screen median %.0f ms, least"
+                        + " %.0f ms%n",
                 bare[rounds / 2], bare[0], ours[rounds / 2], ours[0]);
         double ratio = Math.min(ours[rounds / 2] / bare[rounds / 2], ours[0] / bare[0]);
         assertTrue(ratio <= 1.3, ratio + " times, by the medians or by the quietest runs");
@@ -183,10 +184,24 @@ class StartTest {
         Seen seen = new Seen(process);
         seen.await("Sets and articles");
         String[][] steps = {
-            {"jj\r", "min to read"}, {"\r", "known of the cracks since 2019?"}, {"b\r", "Not right"}, {"\r", "after the storm?"},
-            {"ac\r", "Right"}, {"\r", "harbour master of Velmora?"}, {"x\r", "Not right"}, {"\r", "boats sank?"}, {"57\r", "Right"},
-            {"\r", "harbour reopen?"}, {"\u0013", "Skipped"}, {"\r", "Put these"}, {"\r", "(you:"}, {"\r", "Who said what?"},
-            {"aaa\r", "(you:"}, {"\r", "Mark the sentence"}, {"jj\r", "What you marked"}, {"\r", "To look at again"}
+            {"jj\r", "min to read"},
+            {"\r", "known of the cracks since 2019?"},
+            {"b\r", "Not right"},
+            {"\r", "after the storm?"},
+            {"ac\r", "Right"},
+            {"\r", "harbour master of Velmora?"},
+            {"x\r", "Not right"},
+            {"\r", "boats sank?"},
+            {"57\r", "Right"},
+            {"\r", "harbour reopen?"},
+            {"\u0013", "Skipped"},
+            {"\r", "Put these"},
+            {"\r", "(you:"},
+            {"\r", "Who said what?"},
+            {"aaa\r", "(you:"},
+            {"\r", "Mark the sentence"},
+            {"jj\r", "What you marked"},
+            {"\r", "To look at again"}
         };
         for (String[] step : steps) {
             process.getOutputStream().write(step[0].getBytes(StandardCharsets.US_ASCII));
