@@ -19,6 +19,8 @@ final class Chooser {
     /** How far down the wish for variety presses a kind each time it is taken again. */
     private static final double AGAIN = 0.16;
 
+    private static final String VERDICT = "true-false-not-given";
+
     private final Basis basis;
     private final Wish wish;
     private final Map<String, Integer> kinds = new HashMap<>();
@@ -37,6 +39,7 @@ final class Chooser {
         left.sort(Comparator.comparing(Question::id));
         List<Question> taken = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
+        List<Question> later = new ArrayList<>();
         while (!left.isEmpty()) {
             if (wish.count() > 0 && taken.size() >= wish.count()) {
                 left.forEach(q -> dropped.add(new Dropped(q, "not-chosen", "The set is full.")));
@@ -45,6 +48,10 @@ final class Chooser {
             Question best = best(left);
             left.remove(best);
             boolean only = wish.kinds().size() == 1;
+            if (!only && best.kind().equals(VERDICT) && !bears(best, taken)) {
+                later.add(best);
+                continue;
+            }
             if (!only && kinds.getOrDefault(best.kind(), 0) >= Kinds.most(best.kind())) {
                 dropped.add(new Dropped(best, "not-chosen", "The set has enough of this kind."));
                 continue;
@@ -57,10 +64,27 @@ final class Chooser {
                 count(best);
             }
         }
+        for (Question q : later) {
+            if (bears(q, taken) && clash(q, taken).isEmpty() && (wish.count() <= 0 || taken.size() < wish.count())) {
+                taken.add(q);
+            } else {
+                dropped.add(new Dropped(q, "not-chosen", "The set has enough of this kind."));
+            }
+        }
         taken.sort(Comparator.comparingDouble(Question::difficulty)
                 .thenComparing(q -> q.evidence().get(0))
                 .thenComparing(Question::id));
         return new Chosen(Spread.balance(taken, wish.seed()), dropped);
+    }
+
+    /** At most a quarter of the set is true or false, and no more kept sentences than changed ones. */
+    private static boolean bears(Question q, List<Question> taken) {
+        long verdicts = taken.stream().filter(t -> t.kind().equals(VERDICT)).count();
+        long kept = taken.stream()
+                .filter(t -> t.kind().equals(VERDICT) && t.key().shown().equals("True"))
+                .count();
+        boolean room = verdicts < Math.max(2, (taken.size() + 1) / 4);
+        return room && (!q.key().shown().equals("True") || kept * 2 < verdicts + 1);
     }
 
     private Question best(List<Question> left) {

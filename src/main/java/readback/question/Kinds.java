@@ -49,11 +49,13 @@ public final class Kinds {
             "when",
             1.0,
             "said-what",
-            1.05,
+            1.3,
             "fill-gap",
             0.6,
             "find-evidence",
-            0.55);
+            0.55,
+            "match-speakers",
+            0.3);
 
     /** How many of a kind a set bears. */
     private static final Map<String, Integer> MOST = Map.of(

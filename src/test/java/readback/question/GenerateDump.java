@@ -36,6 +36,7 @@ final class GenerateDump {
             Analysis analysis = SharedEngine.analyse(article);
             long read = System.nanoTime();
             List<Fact> facts = Facts.of(analysis);
+            long found = System.nanoTime();
             Generated made = Generator.generate(analysis, facts, Wish.all());
             long done = System.nanoTime();
             Files.writeString(
@@ -47,8 +48,9 @@ final class GenerateDump {
                 print(made, article, to);
             }
             System.out.println(article.id() + ": " + made.questions().size() + " questions, "
-                    + made.dropped().size() + " dropped, engine " + (read - start) / 1_000_000 + " ms, rest "
-                    + (done - read) / 1_000_000 + " ms " + byKind(made));
+                    + made.dropped().size() + " dropped, engine " + (read - start) / 1_000_000 + " ms, facts "
+                    + (found - read) / 1_000_000 + ", rest "
+                    + (done - found) / 1_000_000 + " ms " + byKind(made));
         }
     }
 

@@ -209,8 +209,8 @@ public final class Alone {
     private static boolean bound(Token pronoun, List<Token> tokens) {
         String low = Letters.lower(pronoun.text());
         boolean plural = Set.of("their", "they", "them", "themselves", "theirs").contains(low);
-        boolean neuter = Set.of("its", "it", "itself").contains(low);
-        if (!plural && !neuter) {
+        boolean neuter = Set.of("its", "itself").contains(low);
+        if (!plural && !neuter || Set.of("they", "them", "theirs").contains(low)) {
             return false;
         }
         return tokens.stream()

@@ -129,10 +129,14 @@ public final class Asking {
         List<Token> all = new ArrayList<>(gone);
         int from = gone.get(0).index() - 1;
         int to = gone.get(gone.size() - 1).index() + 1;
-        clause.tokens().stream()
+        List<Token> marks = clause.tokens().stream()
                 .filter(t -> (t.index() == from || t.index() == to)
                         && Set.of(",", "–", "—").contains(t.text()))
-                .forEach(all::add);
+                .toList();
+        int end = clause.tokens().get(clause.tokens().size() - 1).index();
+        if (marks.size() == 2 || to > end) {
+            all.addAll(marks);
+        }
         return all;
     }
 

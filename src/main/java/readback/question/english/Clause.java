@@ -141,8 +141,11 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         if (!verb.relation().equals("acl:relcl") || verb.head() < 0) {
             return Optional.empty();
         }
-        Token noun = sentence.tokens().get(verb.head());
         int from = sentence.subtree(verb.index()).get(0).index();
+        int near = from > 1 && sentence.tokens().get(from - 1).text().equals(",") ? from - 2 : verb.head();
+        Token noun = sentence.tokens().get(near).isNoun()
+                ? sentence.tokens().get(near)
+                : sentence.tokens().get(verb.head());
         boolean fenced = from > 0
                 && (sentence.tokens().get(from - 1).text().equals(",")
                         || sentence.tokens().get(from).text().equals(","));

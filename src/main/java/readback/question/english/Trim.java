@@ -98,6 +98,9 @@ final class Trim {
         if (mark.isPresent()) {
             return markers.contains(Letters.lower(mark.get().text()));
         }
+        if (children.stream().anyMatch(c -> c.relation().equals("case") && c.index() < clause.index())) {
+            return false;
+        }
         boolean when = children.stream().anyMatch(c -> c.pos().startsWith("W"));
         return !when && Set.of("VBG", "VBN", "VBD").contains(clause.pos());
     }

@@ -36,8 +36,10 @@ public final class Proved implements Gate {
             found = has(evidence, draft.key().shown())
                     || Bag.within(Bag.of(draft.key().shown()), Bag.of(evidence)) >= 0.6
                     || basis.analysis().entities().stream()
-                            .filter(e ->
-                                    basis.names().of(e.id()).equals(draft.key().shown()))
+                            .filter(e -> e.name().equals(draft.key().shown())
+                                    || basis.names()
+                                            .of(e.id())
+                                            .equals(draft.key().shown()))
                             .anyMatch(e -> e.aliases().stream().anyMatch(a -> has(evidence, a)));
         } else {
             return Optional.empty();

@@ -2,6 +2,7 @@ package readback.question.gate;
 
 import java.util.List;
 import java.util.Optional;
+import readback.question.Match;
 import readback.question.Question;
 import readback.question.english.Bag;
 
@@ -25,9 +26,17 @@ public final class SameAnswer implements SetGate {
         boolean answer = !Parts.isVerdict(draft)
                 && draft.key().shown().equals(other.key().shown())
                 && draft.evidence().equals(other.evidence());
-        return fact || same || answer || stems || verdicts
+        boolean matched = matches(draft, other) || matches(other, draft);
+        return matched || fact || same || answer || stems || verdicts
                 ? Optional.of("Another question has the same answer.")
                 : Optional.empty();
+    }
+
+    /** A statement to be matched is not asked about again. */
+    private static boolean matches(Question match, Question other) {
+        return match.key() instanceof Match
+                && other.kind().matches("who-said|said-what|claim-or-fact")
+                && match.evidence().contains(other.evidence().get(0));
     }
 
     private static String ask(Question q) {

@@ -15,8 +15,9 @@ public final class StandsAlone implements Gate {
     }
 
     private static final Pattern HANGING = Pattern.compile("(?i)\\b(this"
-            + " (?!week|month|year|summer|winter|spring|autumn|season|century)|these|those|here|aforementioned|the"
-            + " above|the latter|the former)\\b");
+            + " (?!week|month|year|summer|winter|spring|autumn|season|century)|these|those|here|the"
+            + " (next|following|previous|same) (day|week|month|year|morning|evening|night)|aforementioned|the above|the"
+            + " latter|the former)\\b");
     private static final Pattern FIRST =
             Pattern.compile("^(He|She|They|It|His|Her|Their|Its|This|These|Those|Such) .*");
     private static final Pattern SELF = Pattern.compile("(?i)\\b(i|we|me|us|my|our|you|your|ours|mine|yours)\\b");

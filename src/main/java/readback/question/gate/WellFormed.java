@@ -3,6 +3,8 @@ package readback.question.gate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import readback.question.Match;
+import readback.question.Order;
 import readback.question.Question;
 import readback.question.english.Basis;
 
@@ -45,6 +47,10 @@ public final class WellFormed implements Gate {
                     || FAULTS.get(6).matcher(words).find()) {
                 return Optional.of("An option is not well formed: " + words);
             }
+        }
+        if (draft.key() instanceof Match match && !match.left().stream().allMatch(WellFormed::paired)
+                || draft.key() instanceof Order order && !order.items().stream().allMatch(WellFormed::paired)) {
+            return Optional.of("An item is not well formed.");
         }
         return paired(plain) ? Optional.empty() : Optional.of("Quotation marks or brackets do not pair.");
     }

@@ -1,7 +1,6 @@
 package readback.question.kind;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,11 +97,9 @@ final class Figures {
 
     /** As many telling digits as the key has, so that none looks rounder. */
     private static BigDecimal round(BigDecimal number, BigDecimal like) {
-        int digits = Math.max(1, like.stripTrailingZeros().precision());
-        BigDecimal rounded = number.round(new MathContext(
-                Math.max(digits, 2 - (like.precision() > 1 ? 0 : 1)), RoundingMode.HALF_UP));
-        int scale = Math.max(0, like.scale());
-        return rounded.setScale(scale, RoundingMode.HALF_UP);
+        BigDecimal bare = like.stripTrailingZeros();
+        return number.setScale(bare.scale(), RoundingMode.HALF_UP)
+                .setScale(Math.max(0, like.scale()), RoundingMode.HALF_UP);
     }
 
     private static String write(BigDecimal number, String like) {

@@ -3,6 +3,8 @@ package readback.question.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import readback.question.AnswerKey;
 import readback.question.Moment;
 import readback.question.Number;
@@ -11,7 +13,10 @@ import readback.question.QuestionKind;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
 import readback.text.Analysis;
+import readback.text.Comparison;
+import readback.text.Entity;
 import readback.text.Fact;
+import readback.text.Mention;
 import readback.text.Span;
 import readback.text.TimeExpression;
 
@@ -29,14 +34,27 @@ public final class FillGap implements QuestionKind {
     public List<Question> draft(Basis basis) {
         Analysis analysis = basis.analysis();
         List<Question> drafts = new ArrayList<>();
+        Others others = new Others(basis);
         for (Told told : Told.all(basis)) {
+            names(basis, told, others, drafts);
             for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
                 boolean number = basis.words(a.figure())
                         .matches("[\\d.,]+|(?i)two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
                 if (number && told.evidence().contains(a.figure()) && a.sort() != Fact.Amount.Sort.ORDINAL) {
                     String figure = basis.words(a.figure());
-                    gap(basis, told, a.figure(), figure, new Number(List.of(figure), null, null))
-                            .ifPresent(drafts::add);
+                    boolean bounded = a.quantity().comparison() != Comparison.EXACTLY;
+                    AnswerKey key = new Number(List.of(HowMany.small(figure)), null, null);
+                    AnswerKey pick = bounded
+                            ? key
+                            : Figures.pick(
+                                            a,
+                                            figure,
+                                            figure,
+                                            basis.facts(Fact.Amount.class),
+                                            Spreading.of(told.words()))
+                                    .map(AnswerKey.class::cast)
+                                    .orElse(key);
+                    gap(basis, told, a.figure(), figure, pick).ifPresent(drafts::add);
                 }
             }
             for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
@@ -61,6 +79,26 @@ public final class FillGap implements QuestionKind {
         return drafts;
     }
 
+    /** Names out of a sentence that calls them once. */
+    private void names(Basis basis, Told told, Others others, List<Question> drafts) {
+        Set<Integer> inside = new TreeSet<>();
+        basis.mentionsIn(told.evidence()).forEach(m -> inside.add(m.entity()));
+        for (Mention m : basis.mentionsIn(told.evidence())) {
+            Entity entity = basis.analysis().entity(m.entity());
+            boolean named = m.form() == Mention.Form.NAME
+                    && entity.type() != Entity.Type.OTHER
+                    && entity.type() != Entity.Type.GROUP;
+            String words = basis.words(m.span());
+            if (named && words.equals(entity.name())) {
+                AnswerKey key = others.names(m.entity(), inside)
+                        .three()
+                        .map(AnswerKey.class::cast)
+                        .orElse(others.typed(m.entity()));
+                gap(basis, told, m.span(), words, key).ifPresent(drafts::add);
+            }
+        }
+    }
+
     private Optional<Question> gap(Basis basis, Told told, Span words, String text, AnswerKey key) {
         String sentence = Asking.sentence(told.full(basis));
         int at = sentence.indexOf(text);
@@ -72,8 +110,12 @@ public final class FillGap implements QuestionKind {
         return Optional.of(Draft.of(id(), stem, key, told.evidence())
                 .hard(0.4)
                 .explain(sentence)
-                .fact("amount", words)
+                .fact(sort(key), words)
                 .question(basis));
+    }
+
+    private static String sort(AnswerKey key) {
+        return key instanceof Moment ? "time" : "amount";
     }
 
     private static boolean bounded(String s, int start, int end) {

@@ -70,9 +70,9 @@ public final class MatchSpeakers implements QuestionKind {
                     + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
                     + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.",
                 List.of("Match each statement to the one who made it. => The Avon bridge would open to traffic in"
-                        + " June. – Margaret Dawson; Many customers stayed away from Church Street. – James"
-                        + " Porter; The Cardiff tunnel needed new lamps before the winter. – Helen Carter; A"
-                        + " detour through Cardiff took twenty minutes. – Peter Wells"),
+                        + " June – Margaret Dawson; Many customers stayed away from Church Street – James"
+                        + " Porter; The Cardiff tunnel needed new lamps before the winter – Helen Carter; A"
+                        + " detour through Cardiff took twenty minutes – Peter Wells"),
                 List.of()));
     }
 }

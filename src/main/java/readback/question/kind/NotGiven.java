@@ -2,77 +2,66 @@ package readback.question.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import readback.question.english.Asking;
 import readback.question.english.Basis;
+import readback.question.english.Clause;
 import readback.question.english.Letters;
-import readback.text.Entity;
-import readback.text.Mention;
 import readback.text.Sentence;
 import readback.text.Span;
+import readback.text.Token;
 
 /**
- * A sensible sentence about someone or something of the article that the article never settles.
+ * What the article itself leaves open: "it is not known whether …", "declined to say if …".
  *
- * @param words    without full stop
- * @param evidence the sentence that says most about it
- * @param why      what the article leaves open
+ * @param words    the thing left open, as if it were so; without full stop
+ * @param evidence the sentence that leaves it open
  */
 record NotGiven(String words, Span evidence, String why) {
 
-    private static final Pattern TIME =
-            Pattern.compile("(?i)\\b(\\d+|years?|decades?|since|ago|long|veteran|former|founded|established|created|set"
-                    + " up|launched|began|started|new|century|history)\\b");
+    private static final Set<String> OPEN = Set.of(
+            "know",
+            "clear",
+            "unclear",
+            "unknown",
+            "say",
+            "confirm",
+            "decide",
+            "uncertain",
+            "sure",
+            "certain",
+            "disclose");
 
-    private static final Pattern BODY = Pattern.compile(
-            "(?!.*\\b(of"
-                + " the|\\p{L}+’s)\\b).*\\b(Department|Ministry|University|Party|Committee|Association|Institute|Bank|Club|Museum|Centre|Center|Organisation|Organization|Agency|Council|Federation|Union|Foundation|Society|Trust)\\b.*");
-
-    /** At most one about a person's office and one about the age of a body. */
     static List<NotGiven> all(Basis basis) {
         List<NotGiven> found = new ArrayList<>();
-        WhoIs.offices(basis).forEach((role, words) -> {
-            String name = basis.names().of(role.entity());
-            boolean office = words.matches("(?i)(the )?(\\p{L}+"
-                + " )?(head|director|president|minister|mayor|chief|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|manager|editor|ambassador|secretary|leader|governor|professor|analyst|owner)"
-                + " .*");
-            if (office && found.isEmpty() && !speaksOfTime(basis, role.entity())) {
-                found.add(new NotGiven(
-                        Letters.capital(name) + " has been " + words + " for more than ten years",
-                        role.evidence(),
-                        "The article does not say how long " + name + " has been " + words + "."));
-            }
-        });
-        for (Entity e : basis.analysis().entities()) {
-            boolean body = e.type() == Entity.Type.ORGANIZATION
-                    && BODY.matcher(e.name()).matches();
-            if (body && found.size() < 2 && !speaksOfTime(basis, e.id())) {
-                List<Mention> all = mentions(basis, e.id());
-                if (!all.isEmpty()) {
-                    String name = basis.names().of(e.id());
-                    found.add(new NotGiven(
-                            Letters.capital(name) + " was founded more than fifty years ago",
-                            basis.sentence(all.get(0).span()).span(),
-                            "The article does not say when " + name + " was founded."));
-                    break;
+        for (Sentence s : basis.analysis().sentences()) {
+            for (Token t : s.tokens()) {
+                if (Set.of("whether", "if").contains(Letters.lower(t.text()))
+                        && t.relation().equals("mark")
+                        && t.head() >= 0) {
+                    left(basis, s, s.tokens().get(t.head())).ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private static List<Mention> mentions(Basis basis, int entity) {
-        return basis.analysis().mentions().stream()
-                .filter(m -> m.entity() == entity)
-                .toList();
-    }
-
-    private static boolean speaksOfTime(Basis basis, int entity) {
-        for (Mention m : mentions(basis, entity)) {
-            Sentence s = basis.sentence(m.span());
-            if (TIME.matcher(basis.words(s.span())).find()) {
-                return true;
-            }
+    private static Optional<NotGiven> left(Basis basis, Sentence s, Token predicate) {
+        if (predicate.head() < 0 || !predicate.relation().matches("ccomp|csubj|advcl|xcomp")) {
+            return Optional.empty();
         }
-        return false;
+        Token open = s.tokens().get(predicate.head());
+        String before = basis.words(new Span(s.span().start(), predicate.span().end()));
+        boolean denied = before.matches(
+                "(?s)(?i).*\\b(not|n’t|n't|unclear|unknown|uncertain|declined|refused|yet to|unable)\\b.*");
+        if (!denied || !OPEN.contains(Letters.lower(open.lemma()))) {
+            return Optional.empty();
+        }
+        return Clause.at(s, predicate.index())
+                .filter(c -> !c.isNegated())
+                .flatMap(c -> new Asking(basis).statement(c, Set.of()))
+                .filter(w -> w.split(" ").length >= 5)
+                .map(w -> new NotGiven(w, s.span(), "The article leaves it open."));
     }
 }

@@ -42,7 +42,7 @@ final class Others {
     /** Wrong names for a key that is this entity: speakers first, then those the article speaks of most. */
     Wrongs names(int entity, Set<Integer> never) {
         Entity key = basis.analysis().entity(entity);
-        Wrongs wrong = new Wrongs(basis.names().of(entity));
+        Wrongs wrong = new Wrongs(bare(basis.names().of(entity)));
         List<Entity> rivals = new ArrayList<>(basis.analysis().entities());
         rivals.sort(Comparator.comparing((Entity e) -> said.containsKey(e.id()) ? 0 : 1)
                 .thenComparing(e -> -often.getOrDefault(e.id(), 0))
@@ -55,7 +55,7 @@ final class Others {
                     && apart(key, e)) {
                 Span where = said.getOrDefault(e.id(), named.get(e.id()));
                 wrong.add(
-                        basis.names().of(e.id()),
+                        bare(basis.names().of(e.id())),
                         Option.Role.OTHER_SPAN,
                         where,
                         Letters.capital(basis.names().of(e.id())) + " is mentioned elsewhere: “"
@@ -63,6 +63,11 @@ final class Others {
             }
         }
         return wrong;
+    }
+
+    /** Options are written alike: none with "the". */
+    static String bare(String name) {
+        return name.startsWith("the ") ? name.substring(4) : name;
     }
 
     /** A typed name with all its spellings; the other names of the article are certainly wrong. */

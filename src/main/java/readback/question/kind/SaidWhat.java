@@ -30,7 +30,8 @@ public final class SaidWhat implements QuestionKind {
                 if (!Objects.equals(other.entity(), says.entity())
                         && other.entity() != null
                         && !other.sentence().isEmpty()
-                        && (other.that() == null) == (says.that() == null)) {
+                        && other.sentence().startsWith("“") == says.sentence().startsWith("“")
+                        && alike(other.sentence(), says.sentence())) {
                     wrong.add(
                             other.sentence(),
                             Option.Role.OTHER_SPAN,
@@ -38,16 +39,10 @@ public final class SaidWhat implements QuestionKind {
                             "That was " + other.who() + ".");
                 }
             }
-            boolean sole = all.stream()
-                            .filter(s -> Objects.equals(s.entity(), says.entity()))
-                            .count()
-                    == 1;
             wrong.three()
                     .ifPresent(key -> drafts.add(Draft.of(
                                     id(),
-                                    sole
-                                            ? "What did " + says.who() + " say?"
-                                            : "Which of these statements did " + says.who() + " make?",
+                                    "Which of these did " + says.who() + " say?",
                                     key,
                                     says.fact().evidence())
                             .evidence(says.evidence(basis))
@@ -59,6 +54,10 @@ public final class SaidWhat implements QuestionKind {
         return drafts;
     }
 
+    private static boolean alike(String a, String b) {
+        return a.length() < 2.2 * b.length() && b.length() < 2.2 * a.length();
+    }
+
     @Override
     public List<Example> examples() {
         return List.of(new Example(
@@ -67,8 +66,8 @@ public final class SaidWhat implements QuestionKind {
                     + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
                     + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.",
                 List.of(
-                        "What did Margaret Dawson say? => The Avon bridge would open to traffic in June.",
-                        "What did Peter Wells say? => A detour through Cardiff took twenty minutes."),
+                        "Which of these did Margaret Dawson say? => The Avon bridge would open to traffic in June",
+                        "Which of these did Peter Wells say? => A detour through Cardiff took twenty minutes"),
                 List.of()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import readback.question.english.Alone;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
@@ -64,6 +63,9 @@ record Says(
             "quote",
             "describe",
             "speak");
+    /** Pieces asked about of one quotation. */
+    private static final int MOST = 3;
+
     private static final Set<String> SPEAKERS = Words.set("speakers");
     private static final Set<String> OTHER = Set.of(
             "announce",
@@ -103,7 +105,13 @@ record Says(
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
             Optional<String> who = speaker(basis, s);
             if (who.isPresent()) {
-                of(basis, s, who.get()).ifPresent(found::add);
+                if (s.manner() == Fact.Manner.DIRECT) {
+                    quotes(basis, s)
+                            .forEach(q ->
+                                    found.add(new Says(s, who.get(), s.speaker().entity(), null, null, q, null)));
+                } else {
+                    of(basis, s, who.get()).ifPresent(found::add);
+                }
             }
         }
         return found;
@@ -156,9 +164,6 @@ record Says(
     private static Optional<Says> of(Basis basis, Fact.Statement s, String who) {
         Set<Integer> named =
                 s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
-        if (s.manner() == Fact.Manner.DIRECT) {
-            return quote(basis, s, named).map(q -> new Says(s, who, s.speaker().entity(), null, null, q, null));
-        }
         Span content = s.content().stream().reduce(Span::cover).orElse(s.evidence());
         Sentence sentence = basis.sentence(content);
         if (s.content().isEmpty()
@@ -180,38 +185,47 @@ record Says(
         return asking.statement(c, Set.of()).orElse(null);
     }
 
-    /** The first piece of a quotation that is a sentence by itself; a name in brackets where it has a pronoun. */
-    private static Optional<String> quote(Basis basis, Fact.Statement s, Set<Integer> named) {
+    /** The pieces of a quotation that are sentences by themselves and can be understood alone. */
+    private static List<String> quotes(Basis basis, Fact.Statement s) {
+        List<String> found = new ArrayList<>();
         for (Span piece : s.content()) {
             for (Sentence sentence : basis.analysis().sentences()) {
-                if (!sentence.span().overlaps(piece)) {
+                if (!sentence.span().overlaps(piece) || found.size() >= MOST) {
                     continue;
                 }
                 List<Token> tokens = sentence.tokensIn(piece).stream()
                         .filter(t -> !"“”\"".contains(t.text()))
                         .toList();
-                if (tokens.size() < 7 || tokens.size() > 34 || !isWhole(tokens)) {
+                if (tokens.size() < 7 || tokens.size() > 32 || !isWhole(tokens) || hangs(tokens)) {
                     continue;
                 }
-                List<Token> others = tokens.stream().filter(t -> !isSelf(t)).toList();
-                Optional<TreeMap<Integer, String>> instead = new Alone(basis).resolve(sentence, others, Set.of());
-                if (instead.isEmpty() || !instead.get().isEmpty()) {
-                    continue;
-                }
-                Map<Integer, String> marked = new TreeMap<>();
-                instead.get().forEach((k, v) -> marked.put(k, v.isEmpty() ? v : "[" + v + "]"));
-                String words = Wording.of(basis.analysis().article(), tokens, marked);
-                if (!words.matches(".*[‘'“”\"].*") || words.matches("[^‘“”\"]*")) {
-                    return Optional.of(Letters.capital(words.replaceAll("[,.;]+$", "")));
+                String words = Wording.of(basis.analysis().article(), tokens, Map.of());
+                if (!words.matches(".*[“”\"?!:;()–].*")) {
+                    found.add(Letters.capital(words.replaceAll("[,.;]+$", "")));
                 }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    private static boolean isSelf(Token t) {
-        return Set.of("i", "we", "my", "our", "me", "us", "myself", "ourselves", "mine", "ours")
-                .contains(Letters.lower(t.text()));
+    /** "he", "they" or "this" with nothing before it that it could stand for. */
+    private static boolean hangs(List<Token> tokens) {
+        boolean noun = false;
+        for (Token t : tokens) {
+            String low = Letters.lower(t.text());
+            boolean pronoun = Set.of("he", "she", "him", "her", "his").contains(low)
+                    || Set.of("they", "them", "their", "it", "its").contains(low)
+                            && !noun
+                            && !t.relation().equals("expl");
+            boolean pointing = Set.of("this", "that", "these", "those", "such").contains(low)
+                    && (t.relation().matches("nsubj.*|obj|obl|nmod|root")
+                            || t.relation().equals("det") && !noun);
+            if (pronoun || pointing || Set.of("here", "another", "others").contains(low)) {
+                return true;
+            }
+            noun |= t.isNoun();
+        }
+        return false;
     }
 
     /** A subject, a finite verb, and no connective in front. */
@@ -249,7 +263,15 @@ record Says(
 
     /** The words said as a sentence of their own, for an option. */
     String sentence() {
-        return alone != null ? Asking.sentence(alone) : quote != null ? "“" + quote + ".”" : "";
+        if (alone != null) {
+            return Letters.capital(alone);
+        }
+        return quote == null ? "" : isOwnVoice() ? "“" + quote + "”" : quote;
+    }
+
+    /** A quotation in the first person needs its quotation marks. */
+    private boolean isOwnVoice() {
+        return quote != null && (" " + quote + " ").matches("(?i).*[ ’'](i|we|me|us|my|our|ours|you|your)[ ,.’'].*");
     }
 
     /** Whether the speaker is called by name where the statement stands. */

@@ -159,8 +159,14 @@ public final class When implements QuestionKind {
                 found.add(Integer.toString(year + gap));
             }
         } else if (!cycle.isEmpty()) {
+            for (Fact.Dated other : basis.facts(Fact.Dated.class)) {
+                String day = basis.words(other.time().span());
+                if (cycle.contains(day) && !day.equals(words) && found.size() < 3) {
+                    found.add(day);
+                }
+            }
             for (int i = 1; found.size() < 3; i++) {
-                found.add(cycle.get((cycle.indexOf(words) + i + (int) (place * (cycle.size() - 3))) % cycle.size()));
+                found.add(cycle.get((cycle.indexOf(words) + i * 3 + (int) (place * 2)) % cycle.size()));
                 found.remove(words);
             }
         } else {

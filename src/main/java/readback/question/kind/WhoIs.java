@@ -38,11 +38,12 @@ public final class WhoIs implements QuestionKind {
                 String bare = words.replaceFirst("^the ", "");
                 Draft who = Draft.of(
                                 id(),
-                                "Who is " + (words.matches("^(his|her|its|their) .*") ? bare : described(bare)) + "?",
+                                "Who is " + (words.matches("^(his|her|its|their) .*") ? bare : described(words, bare))
+                                        + "?",
                                 others.typed(role.entity()),
                                 role.evidence())
                         .hard(0.35)
-                        .explain(Letters.capital(name) + " is " + described(bare) + ".")
+                        .explain(Letters.capital(name) + " is " + described(words, bare) + ".")
                         .fact("role", role.description());
                 drafts.add(who.question(basis));
                 others.names(role.entity(), java.util.Set.of())
@@ -54,12 +55,11 @@ public final class WhoIs implements QuestionKind {
                                 .question(basis)));
             }
             pick(basis, role, words, described)
-                    .ifPresent(pick -> drafts.add(
-                            Draft.of(id(), "How does the article describe " + name + "?", pick, role.evidence())
-                                    .hard(0.3)
-                                    .explain(Letters.capital(name) + " is called " + pick.shown() + ".")
-                                    .fact("role", role.description())
-                                    .question(basis)));
+                    .ifPresent(pick -> drafts.add(Draft.of(id(), "Who is " + name + "?", pick, role.evidence())
+                            .hard(0.3)
+                            .explain(Letters.capital(name) + " is called " + pick.shown() + ".")
+                            .fact("role", role.description())
+                            .question(basis)));
         });
         return drafts;
     }
@@ -76,8 +76,10 @@ public final class WhoIs implements QuestionKind {
         return described;
     }
 
-    private static String described(String bare) {
-        return bare.matches("^(a|an|the) .*|^(\\S+ ){0,3}\\S+’s? .*") ? bare : "the " + bare;
+    private static String described(String words, String bare) {
+        return words.startsWith("the ")
+                ? words
+                : bare.matches("^(a|an|the) .*|^(\\S+ ){0,3}\\S+’s? .*") ? bare : "the " + bare;
     }
 
     /** An office one person holds ("the mayor of Bristol", "head of marketing at John Lewis"), not "a villager". */
@@ -97,7 +99,12 @@ public final class WhoIs implements QuestionKind {
         boolean noun = head.isPresent()
                 && (head.get().pos().equals("NN") || head.get().pos().equals("NNP") && tokens.get(0) == head.get());
         boolean clause = !tokens.isEmpty() && tokens.get(0).pos().matches("W.*|PRP|IN|VB.*|CC|CD");
-        if (!noun || clause || tokens.isEmpty() || tokens.size() < 2 && article.isEmpty() || tokens.size() > 14) {
+        if (!noun
+                || clause
+                || tokens.isEmpty()
+                || !the && all.get(0).index() == 0
+                || tokens.size() < 2 && article.isEmpty()
+                || tokens.size() > 14) {
             return Optional.empty();
         }
         return new Alone(basis)

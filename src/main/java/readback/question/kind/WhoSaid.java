@@ -30,7 +30,10 @@ public final class WhoSaid implements QuestionKind {
             String stem = says.that() != null
                     ? wh(basis, says) + " " + says.verb(basis) + " that " + says.that() + "?"
                     : wh(basis, says) + " said: “" + says.quote() + "”?";
-            if (says.that() != null && says.that().matches("(he|she|they) .*")) {
+            boolean hangs = says.that() != null && !says.that().equals(says.alone());
+            boolean nobody = says.entity() == null && !says.who().matches("an? .*\\b(of|for|at|from|in|with) .*");
+            boolean endless = says.that() != null && says.that().split(" ").length > 25;
+            if (hangs || nobody || endless) {
                 continue;
             }
             for (AnswerKey key : keys(basis, says, others)) {
@@ -57,7 +60,8 @@ public final class WhoSaid implements QuestionKind {
     private static List<AnswerKey> keys(Basis basis, Says says, Others others) {
         if (says.entity() == null) {
             String bare = says.who().replaceFirst("^(a|an|the) ", "");
-            return List.of(new Typed(List.of(says.who(), bare), Typed.Sort.PHRASE, List.of()));
+            return List.of(new Typed(
+                    bare.equals(says.who()) ? List.of(bare) : List.of(says.who(), bare), Typed.Sort.PHRASE, List.of()));
         }
         int entity = says.entity();
         Set<Integer> inside = new TreeSet<>();
