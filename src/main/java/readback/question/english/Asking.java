@@ -43,7 +43,8 @@ public final class Asking {
         List<Token> front = keep(clause.front(), gone);
         List<Token> tail = keep(clause.tail(), gone);
         List<Token> subject = keep(clause.subject(), gone);
-        if (subject.size() != clause.subject().size()) {
+        boolean comma = subject.stream().anyMatch(t -> t.text().equals(","));
+        if (comma || subject.size() != clause.subject().size()) {
             return Optional.empty();
         }
         Map<Integer, String> forms = new TreeMap<>();

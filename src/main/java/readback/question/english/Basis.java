@@ -106,7 +106,7 @@ public final class Basis {
         String lemma = Letters.lower(noun.lemma());
         return title.contains(lemma)
                 || title.contains(Letters.lower(noun.text()))
-                || lemmas.getOrDefault(lemma, 0) >= 4;
+                || lemmas.getOrDefault(lemma, 0) >= 3;
     }
 
     /** The telling words of a sentence. */

@@ -34,7 +34,8 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
 
     /** A whole sentence as it stands, without a connective in front; not to be taken apart. */
     public static Clause whole(Sentence sentence) {
-        List<Token> all = new ArrayList<>(sentence.tokens());
+        List<Token> all = new ArrayList<>(
+                sentence.tokens().stream().filter(t -> !t.text().equals("also")).toList());
         while (!all.isEmpty()
                 && (all.get(0).pos().equals("CC")
                         || all.get(0).text().equals(",")
@@ -143,6 +144,11 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         }
         int from = sentence.subtree(verb.index()).get(0).index();
         int near = from > 1 && sentence.tokens().get(from - 1).text().equals(",") ? from - 2 : verb.head();
+        boolean who =
+                sentence.subtree(verb.index()).stream().anyMatch(t -> t.text().equalsIgnoreCase("who"));
+        if (near != verb.head() && !who) {
+            return Optional.empty();
+        }
         Token noun = sentence.tokens().get(near).isNoun()
                 ? sentence.tokens().get(near)
                 : sentence.tokens().get(verb.head());

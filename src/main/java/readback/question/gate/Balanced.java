@@ -20,6 +20,11 @@ public final class Balanced implements Gate {
         if (wrong.size() < 2 || Parts.isVerdict(draft)) {
             return Optional.empty();
         }
+        boolean names = Parts.options(draft).stream().allMatch(o -> o.text().matches("(\\p{Lu}\\S* ?)+"));
+        boolean single = !draft.key().shown().contains(" ");
+        if (names && wrong.stream().allMatch(o -> o.text().contains(" ") == single)) {
+            return Optional.of("The key is the only name of its form.");
+        }
         int key = draft.key().shown().length();
         int longest = wrong.stream().mapToInt(o -> o.text().length()).max().orElse(key);
         int shortest = wrong.stream().mapToInt(o -> o.text().length()).min().orElse(key);

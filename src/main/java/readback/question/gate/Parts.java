@@ -39,6 +39,14 @@ final class Parts {
         return String.join(" ", parts).replace('\n', ' ');
     }
 
+    /** The stem without the instruction in front of it. */
+    static String asked(String stem) {
+        return stem.replaceFirst(
+                "^(True, false or not given\\?|Fill in the gap:|Mark the sentence that answers this question:|Which of"
+                        + " these) ",
+                "");
+    }
+
     /** The stem without what stands in quotation marks. */
     static String unquoted(String stem) {
         return stem.replaceAll("“[^”]*”", "“”");

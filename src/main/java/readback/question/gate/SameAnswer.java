@@ -17,19 +17,23 @@ public final class SameAnswer implements SetGate {
     @Override
     public Optional<String> refuses(Question draft, Question other) {
         boolean fact = draft.fact() != null && draft.fact().equals(other.fact());
-        boolean stems = Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem())) >= 0.8
-                && !ask(draft).equals(ask(other));
-        boolean same = draft.stem().equals(other.stem());
-        boolean verdicts = Parts.isVerdict(draft)
-                && Parts.isVerdict(other)
-                && Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem())) >= 0.7;
-        boolean answer = !Parts.isVerdict(draft)
-                && draft.key().shown().equals(other.key().shown())
-                && draft.evidence().equals(other.evidence());
-        boolean matched = matches(draft, other) || matches(other, draft);
-        return matched || fact || same || answer || stems || verdicts
+        double stems = Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem()));
+        boolean key = draft.key().shown().equals(other.key().shown());
+        boolean place = draft.evidence().get(0).overlaps(other.evidence().get(0));
+        boolean verdicts = Parts.isVerdict(draft) && Parts.isVerdict(other) && stems >= 0.7;
+        boolean marked = (draft.kind().equals("find-evidence") || other.kind().equals("find-evidence")) && stems >= 0.7;
+        boolean answer = !Parts.isVerdict(draft) && key && place && stems >= 0.5;
+        boolean claimed =
+                place && isClaim(draft) && isClaim(other) && !draft.kind().equals(other.kind());
+        boolean same =
+                draft.stem().equals(other.stem()) && (key || !draft.kind().equals("said-what"));
+        return fact || verdicts || marked || answer || claimed || same || matches(draft, other) || matches(other, draft)
                 ? Optional.of("Another question has the same answer.")
                 : Optional.empty();
+    }
+
+    private static boolean isClaim(Question q) {
+        return q.kind().matches("who-said|claim-or-fact|refers-to");
     }
 
     /** A statement to be matched is not asked about again. */
@@ -37,10 +41,6 @@ public final class SameAnswer implements SetGate {
         return match.key() instanceof Match
                 && other.kind().matches("who-said|said-what|claim-or-fact")
                 && match.evidence().contains(other.evidence().get(0));
-    }
-
-    private static String ask(Question q) {
-        return q.kind() + q.key().shown();
     }
 
     @Override

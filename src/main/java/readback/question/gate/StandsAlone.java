@@ -24,11 +24,7 @@ public final class StandsAlone implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        String stem = Parts.unquoted(draft.stem())
-                .replaceFirst(
-                        "^(True, false or not given\\?|Fill in the gap:|Mark the sentence that answers this"
-                                + " question:) ",
-                        "");
+        String stem = Parts.asked(Parts.unquoted(draft.stem()));
         boolean quotes = draft.kind().equals("refers-to");
         if (HANGING.matcher(stem).find()
                 || FIRST.matcher(stem).matches()

@@ -7,6 +7,7 @@ import readback.question.Match;
 import readback.question.Order;
 import readback.question.Question;
 import readback.question.english.Basis;
+import readback.question.english.Letters;
 
 /** English as a careful teacher would print it. */
 public final class WellFormed implements Gate {
@@ -24,7 +25,8 @@ public final class WellFormed implements Gate {
             Pattern.compile("^[^\\p{Lu}\\d“\"‘_$£€#@(]"),
             Pattern.compile("(?i)\\b(did|does|do) (\\S+ )*(was|were|is|are|has|had)\\b.*\\?$(?<!that .{0,200})"),
             Pattern.compile("(?i)\\b(do|does) (?!.*\\b(that|say|believe|think|who|which)\\b).*\\bhave,?"
-                    + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|\", |, \""),
+                    + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|\\b(he|she|they|it)"
+                    + " (did|does|do|was|were|is|are|had|has|would|will|could)[.?]$|\", |, \""),
             Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
 
     @Override
@@ -33,8 +35,7 @@ public final class WellFormed implements Gate {
         if (draft.kind().equals("refers-to") ? stem.split(" ").length > 60 : stem.split(" ").length > LONGEST) {
             return Optional.of("The stem is too long.");
         }
-        String plain = stem.replaceFirst(
-                "^(True, false or not given\\?|Fill in the gap:|Mark the sentence that answers this question:) ", "");
+        String plain = Letters.capital(Parts.asked(stem));
         for (int i = 0; i < FAULTS.size(); i++) {
             if (i != 4 && FAULTS.get(i).matcher(plain).find()) {
                 return Optional.of("The stem is not well formed.");

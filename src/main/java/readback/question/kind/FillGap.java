@@ -54,7 +54,7 @@ public final class FillGap implements QuestionKind {
                                             Spreading.of(told.words()))
                                     .map(AnswerKey.class::cast)
                                     .orElse(key);
-                    gap(basis, told, a.figure(), figure, pick).ifPresent(drafts::add);
+                    gap(basis, told, a.figure(), a.span(), figure, pick).ifPresent(drafts::add);
                 }
             }
             for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
@@ -66,6 +66,7 @@ public final class FillGap implements QuestionKind {
                         gap(
                                         basis,
                                         told,
+                                        d.time().span(),
                                         d.time().span(),
                                         words,
                                         new Moment(
@@ -94,12 +95,12 @@ public final class FillGap implements QuestionKind {
                         .three()
                         .map(AnswerKey.class::cast)
                         .orElse(others.typed(m.entity()));
-                gap(basis, told, m.span(), words, key).ifPresent(drafts::add);
+                gap(basis, told, m.span(), m.span(), words, key).ifPresent(drafts::add);
             }
         }
     }
 
-    private Optional<Question> gap(Basis basis, Told told, Span words, String text, AnswerKey key) {
+    private Optional<Question> gap(Basis basis, Told told, Span words, Span fact, String text, AnswerKey key) {
         String sentence = Asking.sentence(told.full(basis));
         int at = sentence.indexOf(text);
         boolean inside = told.clause().tokens().stream().anyMatch(t -> words.contains(t.span()));
@@ -110,7 +111,7 @@ public final class FillGap implements QuestionKind {
         return Optional.of(Draft.of(id(), stem, key, told.evidence())
                 .hard(0.4)
                 .explain(sentence)
-                .fact(sort(key), words)
+                .fact(sort(key), fact)
                 .question(basis));
     }
 

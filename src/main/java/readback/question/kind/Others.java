@@ -47,12 +47,17 @@ final class Others {
         rivals.sort(Comparator.comparing((Entity e) -> said.containsKey(e.id()) ? 0 : 1)
                 .thenComparing(e -> -often.getOrDefault(e.id(), 0))
                 .thenComparing(Entity::id));
+        List<Entity> taken = new ArrayList<>();
         for (Entity e : rivals) {
+            if (!isName(e) || taken.stream().anyMatch(t -> !apart(t, e))) {
+                continue;
+            }
             if (e.id() != entity
                     && e.type() == key.type()
                     && !never.contains(e.id())
                     && named.containsKey(e.id())
                     && apart(key, e)) {
+                taken.add(e);
                 Span where = said.getOrDefault(e.id(), named.get(e.id()));
                 wrong.add(
                         bare(basis.names().of(e.id())),
@@ -63,6 +68,12 @@ final class Others {
             }
         }
         return wrong;
+    }
+
+    /** A title alone ("Cllr") is no name. */
+    static boolean isName(Entity e) {
+        return e.name().matches("(?i).*[aeiouyäöüáéíóú].*")
+                || e.name().equals(e.name().toUpperCase(Locale.ROOT));
     }
 
     /** Options are written alike: none with "the". */

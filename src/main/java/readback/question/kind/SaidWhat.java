@@ -22,7 +22,10 @@ public final class SaidWhat implements QuestionKind {
         List<Says> all = Says.all(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : all) {
-            if (says.entity() == null || says.sentence().isEmpty()) {
+            if (says.entity() == null
+                    || says.sentence().isEmpty()
+                    || says.sentence()
+                            .contains(basis.analysis().entity(says.entity()).name())) {
                 continue;
             }
             Wrongs wrong = new Wrongs(says.sentence());

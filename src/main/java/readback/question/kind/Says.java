@@ -129,7 +129,9 @@ record Says(
         Integer entity = s.speaker().entity();
         if (entity != null) {
             String name = basis.names().of(entity);
-            return name.isEmpty() ? Optional.empty() : Optional.of(name);
+            return name.isEmpty() || !Others.isName(basis.analysis().entity(entity))
+                    ? Optional.empty()
+                    : Optional.of(name);
         }
         Sentence sentence = basis.sentence(s.speaker().span());
         List<Token> tokens = sentence.tokensIn(s.speaker().span());
@@ -249,7 +251,7 @@ record Says(
                 return Letters.lower(t.text());
             }
             if (OTHER.contains(lemma) && (t.pos().equals("VBZ") || t.pos().equals("VBP"))) {
-                return Verbs.thirdPerson(lemma);
+                return t.pos().equals("VBP") ? lemma : Verbs.thirdPerson(lemma);
             }
         }
         return "said";

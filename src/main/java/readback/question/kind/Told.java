@@ -98,9 +98,15 @@ record Told(
                 .anyMatch(st -> !s.span().contains(st.evidence())
                         || st.manner() == Fact.Manner.DIRECT
                         || st.standing() == Standing.DENIED);
-        boolean empty = Says.isSaying(clause.root())
-                && basis.analysisStatements().stream()
-                        .noneMatch(st -> st.evidence().overlaps(s.span()));
+        boolean main = (clause.root().isVerb()
+                        || s.children(clause.root().index()).stream()
+                                .anyMatch(t -> t.relation().equals("cop")))
+                && s.children(clause.root().index()).stream()
+                        .anyMatch(t -> t.relation().matches("nsubj.*|expl|csubj.*"));
+        boolean empty = !main
+                || Says.isSaying(clause.root())
+                        && basis.analysisStatements().stream()
+                                .noneMatch(st -> st.evidence().overlaps(s.span()));
         if (!sentence
                 || open
                 || empty

@@ -80,21 +80,29 @@ public final class When implements QuestionKind {
         Clause clause = seat.clause();
         List<Token> time = clause.sentence().tokensIn(d.time().span());
         boolean nested = seat.inner() != seat.top() && seat.inner().relation().startsWith("nmod") && !seat.isSubject();
-        List<Token> gone = nested ? clause.under(seat.inner()) : seat.part();
+        boolean range = d.time().kind() == TimeExpression.Kind.RANGE;
+        List<Token> gone = range
+                ? clause.tokens().stream()
+                        .filter(t -> time.stream().anyMatch(x -> clause.under(x).contains(t)))
+                        .toList()
+                : nested ? clause.under(seat.inner()) : seat.part();
         boolean adjunct = nested
                 || seat.top().relation().startsWith("obl")
                 || seat.top().relation().startsWith("nmod")
                 || seat.top().relation().equals("advmod");
-        boolean only = gone.stream()
-                .allMatch(t -> time.contains(t)
-                        || t.relation().equals("case")
-                        || t.relation().equals("punct")
-                        || t.text().equals("only")
-                        || t.relation().equals("det"));
+        boolean fronted = clause.front().stream()
+                .anyMatch(t -> !gone.contains(t) && !t.text().equals(","));
+        boolean only = range
+                || gone.stream()
+                        .allMatch(t -> time.contains(t)
+                                || t.relation().equals("case")
+                                || t.relation().equals("punct")
+                                || t.text().equals("only")
+                                || t.relation().equals("det"));
         boolean perfect = clause.finite() != clause.root()
                 && Set.of("has", "have").contains(clause.finite().text())
                 && !d.time().kind().equals(TimeExpression.Kind.RANGE);
-        if (seat.isSubject() || !adjunct || !only || perfect) {
+        if (seat.isSubject() || !adjunct || !only || perfect || fronted) {
             return Optional.empty();
         }
         String preposition = gone.stream()
