@@ -50,7 +50,7 @@ public record Question(
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String all = stem + '\u0000' + key.form() + '\u0000' + key + '\u0000' + evidence;
+            String all = Canonical.of(stem, key, evidence);
             return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
