@@ -70,6 +70,12 @@ public final class Alone {
             }
             Optional<Mention> mention = basis.mentionAt(t).filter(m -> inside(m, tokens));
             if (mention.isPresent() && mention.get().form() == Mention.Form.NAME) {
+                boolean surname = !basis.words(mention.get().span()).contains(" ");
+                if (surname
+                        && !known.contains(mention.get().entity())
+                        && basis.names().isShared(mention.get().entity())) {
+                    return Optional.empty();
+                }
                 skip = name(sentence, mention.get(), known, instead);
                 continue;
             }
@@ -173,7 +179,7 @@ public final class Alone {
 
     /** Nobody else near may be meant: one person named before "she", the subject of the last sentence before "it". */
     private boolean isSafe(Sentence sentence, Token pronoun, int entity) {
-        if (sentence.index() == 0) {
+        if (sentence.index() == 0 || basis.names().isShared(entity)) {
             return false;
         }
         Sentence before = basis.analysis().sentences().get(sentence.index() - 1);

@@ -33,8 +33,23 @@ public final class Names {
         Set<String> all = new java.util.LinkedHashSet<>();
         all.add(of(entity));
         all.add(e.name());
-        all.addAll(e.aliases());
+        e.aliases().stream().filter(a -> a.contains(" ") || !isShared(entity)).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** Whether another person of the article has the same surname: then the surname alone, or "she", may be either. */
+    public boolean isShared(int entity) {
+        Entity e = analysis.entity(entity);
+        String last = last(e.name());
+        return e.type() == Entity.Type.PERSON
+                && analysis.entities().stream()
+                        .anyMatch(o -> o.id() != entity
+                                && o.type() == Entity.Type.PERSON
+                                && last(o.name()).equals(last));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private String write(Entity entity) {

@@ -129,6 +129,11 @@ record Says(
         Integer entity = s.speaker().entity();
         if (entity != null) {
             String name = basis.names().of(entity);
+            if (basis.names().isShared(entity)
+                    && !basis.words(s.speaker().span())
+                            .contains(basis.analysis().entity(entity).name())) {
+                return Optional.empty();
+            }
             return name.isEmpty() || !Others.isName(basis.analysis().entity(entity))
                     ? Optional.empty()
                     : Optional.of(name);
