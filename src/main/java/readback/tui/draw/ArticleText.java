@@ -141,22 +141,31 @@ public final class ArticleText {
         return gutter + Glyphs.width(article.text().substring(row.start, end));
     }
 
-    /** The lines of the paragraphs that overlap the spans, with a line of dots where others lie between. */
+    /** The lines that hold the spans, with one line of context before and after inside the same paragraph. */
     public List<Line> around(List<Span> spans) {
-        List<Span> paragraphs = article.paragraphs();
         List<Line> some = new ArrayList<>();
         int before = -1;
         for (int i = 0; i < rows.size(); i++) {
-            int paragraph = rows.get(i).paragraph;
-            boolean wanted = rows.get(i).end >= 0 && spans.stream().anyMatch(paragraphs.get(paragraph)::overlaps);
-            if (wanted) {
-                if (before >= 0 && before < paragraph) {
+            if (near(i, spans)) {
+                if (before >= 0 && before < i - 1) {
                     some.add(Line.EMPTY);
                 }
-                before = paragraph;
+                before = i;
                 some.add(line(rows.get(i)));
             }
         }
         return some;
+    }
+
+    private boolean near(int index, List<Span> spans) {
+        Row row = rows.get(index);
+        for (int i = Math.max(0, index - 1); row.end >= 0 && i <= Math.min(rows.size() - 1, index + 1); i++) {
+            Row other = rows.get(i);
+            boolean same = other.end > other.start && other.paragraph == row.paragraph;
+            if (same && spans.stream().anyMatch(s -> s.start() < other.end && s.end() > other.start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -84,12 +84,10 @@ final class Commands {
     }
 
     static List<Hint> keys(QuestionPage page) {
-        if (page.pending() != null) {
-            return page.trouble() == null
-                    ? List.of(Everywhere.HELP)
-                    : List.of(
-                            Hint.of("Enter", "try again", "try to save the answer again", Key.of(Key.Code.ENTER)),
-                            Everywhere.HELP);
+        if (page.trouble() != null) {
+            return List.of(
+                    Hint.of("Enter", "try again", "try to save the answer again", Key.of(Key.Code.ENTER)),
+                    Everywhere.HELP);
         }
         if (page.sure()) {
             return List.of(

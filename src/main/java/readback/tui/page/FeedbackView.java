@@ -43,7 +43,7 @@ final class FeedbackView {
         if (article != null && size.wide() && !highlights.isEmpty()) {
             Rect[] columns = view.columns();
             Flow flow = new Flow(columns[0].width());
-            lay(page, flow);
+            lay(page, flow, false);
             explanation(page, flow);
             legend(page, flow, highlights);
             view.add(flow.pane(columns[0], page.scroll()));
@@ -53,7 +53,7 @@ final class FeedbackView {
         }
         Rect at = view.column();
         Flow flow = new Flow(at.width());
-        lay(page, flow);
+        lay(page, flow, size.narrow());
         if (article != null && !highlights.isEmpty()) {
             excerpts(page, flow, article, highlights);
         }
@@ -66,7 +66,7 @@ final class FeedbackView {
         return page.view(event.size(), event.at()).panes().get(0).more() && !(event.input() instanceof Input.Tick);
     }
 
-    private static void lay(FeedbackPage page, Flow flow) {
+    private static void lay(FeedbackPage page, Flow flow, boolean narrow) {
         Question question = page.slot().question();
         Attempt last = page.slot().last();
         if (last == null) {
@@ -75,9 +75,12 @@ final class FeedbackView {
             verdict(page, flow, last);
         }
         flow.focus(0, 0);
-        flow.gap();
-        flow.text(Glyphs.clean(question.stem()), Role.STRONG);
-        if (flow.width() >= 50) {
+        if (!narrow) {
+            flow.gap();
+        }
+        String stem = Glyphs.clean(question.stem());
+        flow.text(narrow ? Glyphs.fit(stem, flow.width()) : stem, Role.STRONG);
+        if (!narrow) {
             flow.gap();
         }
         if (last != null && !last.isSkipped() && !page.tryAgain()) {
