@@ -53,7 +53,7 @@ final class Common {
 
     private static Step key(Page page, Key key, Event event) {
         if (key.isCtrl('c') || key.isCtrl('\\')) {
-            return Step.to(page, new Effect.Quit());
+            return Step.to(page, new Effect.Interrupt());
         }
         if (key.isCtrl('z')) {
             return Step.to(page, new Effect.Suspend());

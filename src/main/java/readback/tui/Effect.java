@@ -80,6 +80,9 @@ public sealed interface Effect {
     /** Gives the terminal back until the program is continued (Ctrl-Z). */
     record Suspend() implements Effect {}
 
+    /** Ends the program as Ctrl-C does: a shell sees that it was interrupted. */
+    record Interrupt() implements Effect {}
+
     /** Ends the program. */
     record Quit() implements Effect {}
 }

@@ -32,6 +32,7 @@ public final class Loop {
     private @Nullable Notice notice;
     private boolean mouse;
     private boolean running = true;
+    private boolean interrupted;
 
     /**
      * @param mouse whether the mouse is used at first
@@ -80,6 +81,11 @@ public final class Loop {
         return page;
     }
 
+    /** Whether it was ended by Ctrl-C. */
+    public boolean interrupted() {
+        return interrupted;
+    }
+
     /** The page on the screen. */
     public Page page() {
         return page;
@@ -104,8 +110,9 @@ public final class Loop {
     }
 
     private void carryOut(Effect effect) throws IOException {
-        if (effect instanceof Effect.Quit) {
+        if (effect instanceof Effect.Quit || effect instanceof Effect.Interrupt) {
             running = false;
+            interrupted = effect instanceof Effect.Interrupt;
         } else if (effect instanceof Effect.Say say) {
             notice = say.notice();
         } else if (effect instanceof Effect.Copy copy) {

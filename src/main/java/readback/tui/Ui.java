@@ -50,17 +50,21 @@ public final class Ui {
      *
      * @param env    the environment: TERM, COLORTERM, NO_COLOR, LANG …
      * @param begin  what is to be done at once, behind the first frame
+     * @return whether it was ended by Ctrl-C (exit status 130)
      * @throws IOException if there is no terminal, or it went away with something unsaid
      */
-    public static void run(
+    public static boolean run(
             Map<String, String> env, Look look, Shell shell, InstantSource clock, Page first, List<Effect> begin)
             throws IOException {
         Depth depth = Optional.ofNullable(look.colours()).flatMap(Depth::named).orElseGet(() -> Depth.of(env));
         BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
         try (Console console = Console.open(env, depth, Theme.named(look.theme()), inputs::add)) {
-            new Loop(console, inputs, shell, clock, look.mouse(), first).run(begin);
+            Loop loop = new Loop(console, inputs, shell, clock, look.mouse(), first);
+            loop.run(begin);
+            return loop.interrupted();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         } finally {
             shell.close();
         }
