@@ -16,14 +16,14 @@ class ScreensPageTest {
     @Test
     void thePageShowsTheScreensAsTheyAre() throws IOException {
         String page = Files.readString(Path.of("src", "site", "markdown", "screens.md"));
-        Matcher blocks =
-                Pattern.compile("<!-- screen ([a-z0-9-]+) -->\n```\n(.*?)\n```\n", Pattern.DOTALL).matcher(page);
+        Matcher blocks = Pattern.compile("<!-- screen ([a-z0-9-]+) -->\n```\n(.*?)\n```\n", Pattern.DOTALL)
+                .matcher(page);
         int found = 0;
         while (blocks.find()) {
             found++;
-            String kept = Files.readString(
-                    Path.of("src", "test", "resources", "screens", blocks.group(1) + ".txt"));
-            assertEquals(kept.substring(0, kept.indexOf("-- cursor")).stripTrailing(), blocks.group(2), blocks.group(1));
+            String kept = Files.readString(Path.of("src", "test", "resources", "screens", blocks.group(1) + ".txt"));
+            assertEquals(
+                    kept.substring(0, kept.indexOf("-- cursor")).stripTrailing(), blocks.group(2), blocks.group(1));
         }
         assertTrue(found >= 8, found + " screens");
     }
