@@ -19,7 +19,7 @@ import readback.text.TimeExpression.Kind;
 import readback.text.Token;
 
 /** Numbers of something: how many, how much, how old, with bound, unit, what is counted, and in which event. */
-final class AmountRule implements FactRule {
+final class AmountRule implements TimedRule {
 
     @Override
     public String id() {
@@ -27,9 +27,9 @@ final class AmountRule implements FactRule {
     }
 
     @Override
-    public List<Fact> find(Analysis analysis) {
-        List<TimeExpression> times = Times.of(analysis);
+    public List<Fact> find(Analysis analysis, List<TimeExpression> times) {
         List<Fact> found = new ArrayList<>();
+        String money = null;
         for (Sentence sentence : analysis.sentences()) {
             List<TimeExpression> here = times.stream()
                     .filter(t -> sentence.span().contains(t.span()))
@@ -38,7 +38,9 @@ final class AmountRule implements FactRule {
             for (Figure figure :
                     FigureReader.read(Words.of(text, sentence.span().start()))) {
                 if (!isTime(figure, here) && !isOdd(sentence, figure)) {
-                    found.add(amount(analysis, sentence, figure));
+                    Fact.Amount amount = amount(analysis, sentence, figure, money);
+                    found.add(amount);
+                    money = amount.sort() == Sort.MONEY ? amount.quantity().unit() : money;
                 }
             }
         }
@@ -97,7 +99,7 @@ final class AmountRule implements FactRule {
         return name && !last.text().contains(",");
     }
 
-    private static Fact amount(Analysis analysis, Sentence sentence, Figure figure) {
+    private static Fact.Amount amount(Analysis analysis, Sentence sentence, Figure figure, @Nullable String money) {
         Counted counted = Counted.of(sentence, figure);
         Span what = counted.span();
         Sort sort = figure.sort();
@@ -105,6 +107,12 @@ final class AmountRule implements FactRule {
         if (sort == Sort.AGE && what == null && figure.span().equals(figure.figure()) && !counted.isPerson()) {
             sort = Sort.COUNT;
             quantity = new Quantity(quantity.value(), quantity.upper(), quantity.comparison(), null);
+        } else if (Readings.isAge(sentence, figure)) {
+            sort = Sort.AGE;
+            quantity = Readings.with(quantity, "years");
+        } else if (money != null && Readings.isMoney(analysis, figure, what)) {
+            sort = Sort.MONEY;
+            quantity = Readings.with(quantity, money);
         }
         Span event = event(sentence, figure, what);
         return new Fact.Amount(
@@ -177,6 +185,12 @@ final class AmountRule implements FactRule {
                 RuleExample.finds(
                         "Sales rose 12% in May.",
                         "12% = exactly 12 % of Sales in: Sales rose 12% in May (share, fact)"),
+                RuleExample.finds(
+                        "The firm reported a loss of 48 million pounds, compared with a profit of 31 million in May."
+                                + " The chairman is 84.",
+                        "31 million = exactly 31000000 GBP of a profit in: The firm reported a loss of 48 million"
+                                + " pounds (money, fact)",
+                        "84 = exactly 84 years of The chairman in: The chairman is 84 (age, fact)"),
                 RuleExample.finds(
                         "It was her 39th mission.",
                         "39th = exactly 39 of mission in: It was her 39th mission (ordinal, fact)"),

@@ -15,7 +15,7 @@ import readback.text.TimeExpression;
 import readback.text.Token;
 
 /** Causes, purposes and results behind a marker of their own: "because", "due to", "after", "in order to", "over". */
-final class CauseRule implements FactRule {
+final class CauseRule implements TimedRule {
 
     private static final List<CauseMarker> MARKERS = CauseMarker.read("cause-markers.txt");
     private static final Set<String> DISPUTES = WordList.set("disputes.txt");
@@ -30,8 +30,7 @@ final class CauseRule implements FactRule {
     }
 
     @Override
-    public List<Fact> find(Analysis analysis) {
-        List<TimeExpression> times = Times.of(analysis);
+    public List<Fact> find(Analysis analysis, List<TimeExpression> times) {
         List<Fact> found = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
             for (int i = 0; i < s.tokens().size(); i++) {

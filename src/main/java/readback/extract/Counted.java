@@ -194,8 +194,25 @@ record Counted(@Nullable Span span, boolean isPerson) {
         }
         boolean joined = Clauses.hasChild(s, predicate, "cop")
                 && (predicate.index() == top.index() || head.index() == predicate.index());
-        boolean time = figure.sort() == Sort.DURATION && !LASTING.contains(predicate.lemma());
+        boolean time = figure.sort() == Sort.DURATION
+                && (!LASTING.contains(predicate.lemma())
+                        || top.relation().equals("obl") && !predicate.lemma().equals("last"));
+        Optional<Token> object = Clauses.child(s, predicate, Set.of("obj")).filter(Token::isNoun);
+        if (!time
+                && object.isPresent()
+                && top.relation().equals("obl")
+                && VALUED.contains(predicate.lemma())
+                && !object.get().span().overlaps(figure.span())
+                && figure.sort() != Sort.COUNT) {
+            return isValue(object.get()) ? subject(s, predicate, figure) : noun(s, object.get(), figure);
+        }
         return (joined || VALUED.contains(predicate.lemma())) && !time ? subject(s, predicate, figure) : NOTHING;
+    }
+
+    /** "rose 5% to £3m": the object is a value itself. */
+    private static boolean isValue(Token object) {
+        return object.text().matches("[%$\u00a3\u20ac]|percent|points?|cents?|dollars|pounds|euros")
+                || object.pos().equals("CD");
     }
 
     private static Counted subject(Sentence s, Token predicate, Figure figure) {
@@ -219,6 +236,9 @@ record Counted(@Nullable Span span, boolean isPerson) {
     /** The one who is that old: "Anna Berg, 34,", "a 34-year-old nurse". */
     private static Counted age(Sentence s, Figure figure, Token top, Token last) {
         Token head = Clauses.head(s, top);
+        if (head != null && head.lemma().equals("age")) {
+            head = Clauses.governor(s, head).orElse(null);
+        }
         for (int steps = 0; head != null && steps < 2; steps++) {
             boolean ahead = head.isNoun() && head.index() > last.index() && isClose(s, last, head);
             if (ahead) {

@@ -15,7 +15,7 @@ import readback.text.TimeExpression;
 import readback.text.Token;
 
 /** Who did what to whom, where and when: the finite verbs of a sentence that tell of something happening. */
-final class EventRule implements FactRule {
+final class EventRule implements TimedRule {
 
     private static final Set<String> STATES = WordList.set("state-verbs.txt");
     private static final Set<String> PLACES = WordList.set("place-nouns.txt");
@@ -29,8 +29,7 @@ final class EventRule implements FactRule {
     }
 
     @Override
-    public List<Fact> find(Analysis analysis) {
-        List<TimeExpression> times = Times.of(analysis);
+    public List<Fact> find(Analysis analysis, List<TimeExpression> times) {
         List<Fact> found = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
             for (Token verb : s.tokens()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import readback.text.Analysis;
 import readback.text.Fact;
+import readback.text.TimeExpression;
 
 /** All facts of an article. */
 public final class Facts {
@@ -14,8 +15,9 @@ public final class Facts {
     /** What every rule finds, in the order of the text. */
     public static List<Fact> of(Analysis analysis) {
         List<Fact> found = new ArrayList<>();
+        List<TimeExpression> times = Times.of(analysis);
         for (FactRule rule : FactRules.ALL) {
-            found.addAll(rule.find(analysis));
+            found.addAll(rule instanceof TimedRule timed ? timed.find(analysis, times) : rule.find(analysis));
         }
         List<Fact> settled = new ArrayList<>(Standings.settle(analysis, found));
         settled.sort(Comparator.comparing(Fact::evidence));

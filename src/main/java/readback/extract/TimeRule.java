@@ -15,7 +15,7 @@ import readback.text.TimeExpression.Kind;
 import readback.text.Token;
 
 /** Times and the events they belong to. Of "from 1990 to 2019" the range is a fact, its ends are only weak ones. */
-final class TimeRule implements FactRule {
+final class TimeRule implements TimedRule {
 
     private static final double SURE = 0.9;
     private static final double WEAK = 0.5;
@@ -29,9 +29,8 @@ final class TimeRule implements FactRule {
     }
 
     @Override
-    public List<Fact> find(Analysis analysis) {
+    public List<Fact> find(Analysis analysis, List<TimeExpression> times) {
         List<Fact> facts = new ArrayList<>();
-        List<TimeExpression> times = Times.of(analysis);
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
             TimeExpression range = i + 1 < times.size() ? range(analysis, time, times.get(i + 1)) : null;

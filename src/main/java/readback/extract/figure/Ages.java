@@ -33,6 +33,9 @@ final class Ages {
         if (words.is(bound - 1, "aged", "age")) {
             return new Age(bound - 1, end, "years");
         }
+        if (words.is(from - 1, "and", "to") && words.isFigure(from - 2) && words.is(from - 3, "aged")) {
+            return new Age(from, end, "years");
+        }
         if (words.is(from - 1, "of") && words.is(from - 2, "age")) {
             return new Age(from, end, "years");
         }

@@ -5,6 +5,7 @@ import static readback.text.TimeExpression.Kind.TIME;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day, with the day where it stands beside them: "9 p.m.", "21:00 GMT on Monday", "noon". */
@@ -27,6 +28,11 @@ final class Clocks implements TimeGrammar {
     @Override
     public String id() {
         return "clocks";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("digit", "clock");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static readback.text.TimeExpression.Kind.RANGE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the calendar, in every order they are written in. */
@@ -17,6 +18,11 @@ final class Dates implements TimeGrammar {
     @Override
     public String id() {
         return "dates";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("digit");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays, "yesterday", "this morning", holidays. */
@@ -29,6 +30,11 @@ final class Days implements TimeGrammar {
     @Override
     public String id() {
         return "days";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("weekday", "day", "feast");
     }
 
     @Override

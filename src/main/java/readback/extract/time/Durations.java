@@ -5,6 +5,7 @@ import static readback.text.TimeExpression.Kind.DURATION;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time: "three days", "more than two and a half years", "a week-long", "two-month". */
@@ -20,6 +21,11 @@ final class Durations implements TimeGrammar {
     @Override
     public String id() {
         return "durations";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("unit", "digit");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Months, years, decades and centuries. */
@@ -44,6 +45,11 @@ final class Periods implements TimeGrammar {
     @Override
     public String id() {
         return "periods";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("digit", "month", "period");
     }
 
     @Override

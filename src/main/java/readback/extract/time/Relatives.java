@@ -8,6 +8,7 @@ import static readback.text.TimeExpression.Kind.YEAR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "Last week", "the following year", "three days ago", "two weeks later", "the past five years". */
@@ -22,6 +23,11 @@ final class Relatives implements TimeGrammar {
     @Override
     public String id() {
         return "relatives";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("unit", "since");
     }
 
     @Override

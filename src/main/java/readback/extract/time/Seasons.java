@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters, half-years and seasons. */
@@ -17,6 +18,11 @@ final class Seasons implements TimeGrammar {
     @Override
     public String id() {
         return "seasons";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("season", "digit");
     }
 
     @Override

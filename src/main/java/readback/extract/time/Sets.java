@@ -4,6 +4,7 @@ import static readback.text.TimeExpression.Kind.SET;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What comes again: "every week", "annually", "twice a day", "each Monday". */
@@ -26,6 +27,11 @@ final class Sets implements TimeGrammar {
     @Override
     public String id() {
         return "sets";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("set");
     }
 
     @Override

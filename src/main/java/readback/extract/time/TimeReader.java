@@ -1,8 +1,12 @@
 package readback.extract.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import readback.text.Span;
 
 /** Finds the expressions of time in a sentence: of what overlaps, the leftmost and then the longest. */
@@ -19,8 +23,8 @@ public final class TimeReader {
             new Sets(),
             new Vagues());
 
-    private static final List<TimePattern> PATTERNS =
-            GRAMMARS.stream().flatMap(g -> g.patterns().stream()).toList();
+    /** The patterns of each grammar, made once. */
+    private static final Map<TimeGrammar, List<TimePattern>> PATTERNS = patterns();
 
     private static final Comparator<Found> LONGEST_FIRST = Comparator.<Found>comparingInt(
                     f -> f.span().start())
@@ -35,9 +39,12 @@ public final class TimeReader {
      */
     public static List<Found> read(String text, int offset) {
         List<Found> all = new ArrayList<>();
-        for (TimePattern pattern : PATTERNS) {
-            pattern.find(text, offset, all);
-        }
+        Set<String> triggers = Triggers.in(text);
+        PATTERNS.forEach((grammar, patterns) -> {
+            if (!Collections.disjoint(triggers, grammar.needs())) {
+                patterns.forEach(p -> p.find(text, offset, all));
+            }
+        });
         all.sort(LONGEST_FIRST);
         List<Found> kept = new ArrayList<>();
         Span last = null;
@@ -48,5 +55,11 @@ public final class TimeReader {
             }
         }
         return kept;
+    }
+
+    private static Map<TimeGrammar, List<TimePattern>> patterns() {
+        Map<TimeGrammar, List<TimePattern>> made = new LinkedHashMap<>();
+        GRAMMARS.forEach(g -> made.put(g, g.patterns()));
+        return made;
     }
 }

@@ -3,6 +3,7 @@ package readback.extract.time;
 import static readback.text.TimeExpression.Kind.VAGUE;
 
 import java.util.List;
+import java.util.Set;
 
 /** Now, then and some day: what has a direction in time but no date. */
 final class Vagues implements TimeGrammar {
@@ -10,6 +11,11 @@ final class Vagues implements TimeGrammar {
     @Override
     public String id() {
         return "vagues";
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("vague");
     }
 
     @Override

@@ -1,0 +1,56 @@
+package readback.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import readback.extract.figure.Figure;
+import readback.text.Analysis;
+import readback.text.Fact.Amount.Sort;
+import readback.text.Quantity;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/** Bare numbers that are an age or a sum of money by what stands around them. */
+final class Readings {
+
+    private static final Pattern LARGE = Pattern.compile(".*(?:million|billion|trillion|bn|\\dm)");
+
+    private Readings() {}
+
+    static Quantity with(Quantity q, String unit) {
+        return new Quantity(q.value(), q.upper(), q.comparison(), unit);
+    }
+
+    /** "The chairman is 84", "She was 91.": a person who is a bare number. */
+    static boolean isAge(Sentence s, Figure figure) {
+        boolean bare = figure.sort() == Sort.COUNT
+                && figure.quantity().upper() == null
+                && figure.quantity().value().intValue() <= 120
+                && figure.quantity().value().intValue() >= 5
+                && figure.quantity().value().scale() <= 0;
+        List<Token> tokens = Counted.tokens(s, figure.figure());
+        if (!bare || tokens.size() != 1 || !Clauses.hasChild(s, tokens.get(0), "cop")) {
+            return false;
+        }
+        int next = tokens.get(0).index() + 1;
+        boolean ends = next >= s.tokens().size()
+                || Clauses.isMark(s.tokens().get(next))
+                || s.tokens().get(next).text().matches("when|and|at|in");
+        Optional<Token> subject = Clauses.subject(s, tokens.get(0));
+        return ends
+                && subject.filter(t -> t.ner().equals("PERSON")
+                                || t.lemma().matches("he|she|I|i")
+                                || t.pos().equals("NN") && RoleNouns.PERSONS.contains(t.lemma()))
+                        .isPresent();
+    }
+
+    /** "a profit of 31 million" after a sum in pounds: millions of nothing else. */
+    static boolean isMoney(Analysis analysis, Figure figure, @Nullable Span counted) {
+        boolean behind = counted != null && counted.start() > figure.figure().start();
+        return figure.sort() == Sort.COUNT
+                && !behind
+                && LARGE.matcher(analysis.words(figure.figure())).matches();
+    }
+}
