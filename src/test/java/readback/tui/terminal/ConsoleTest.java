@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import readback.question.Question;
 import readback.tui.FakeShell;
 import readback.tui.Fixtures;
 import readback.tui.Loop;

@@ -53,6 +53,5 @@ final class Pages {
         return HomePage.begin(quiz, HomePage.of(Fixtures.shelf(false)), false).next();
     }
 
-
     private Pages() {}
 }
