@@ -51,7 +51,7 @@ public final class Kinds {
             "said-what",
             1.3,
             "fill-gap",
-            0.6,
+            0.85,
             "find-evidence",
             0.55,
             "match-speakers",
@@ -60,7 +60,7 @@ public final class Kinds {
     /** How many of a kind a set bears. */
     private static final Map<String, Integer> MOST = Map.of(
             "fill-gap",
-            3,
+            8,
             "claim-or-fact",
             2,
             "refers-to",
@@ -70,7 +70,7 @@ public final class Kinds {
             "who-is",
             4,
             "true-false-not-given",
-            9);
+            5);
 
     private Kinds() {}
 

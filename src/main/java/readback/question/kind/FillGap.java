@@ -4,26 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readback.question.AnswerKey;
-import readback.question.Moment;
-import readback.question.Number;
+import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
-import readback.text.Analysis;
-import readback.text.Comparison;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Mention;
+import readback.text.Sentence;
 import readback.text.Span;
-import readback.text.TimeExpression;
+import readback.text.Token;
 
 /** A sentence of the article with one telling figure, date or name out. */
 public final class FillGap implements QuestionKind {
 
+    private static final String ASK = "Fill in the gap: ";
     private static final String GAP = "_____";
+    private static final Pattern TIME = Pattern.compile("\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+            + "|(?:\\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|December)"
+            + "(?: \\d{1,2}\\b(?!\\d))?|(?:1[5-9]|20)\\d\\d)\\b");
 
     @Override
     public String id() {
@@ -32,104 +35,161 @@ public final class FillGap implements QuestionKind {
 
     @Override
     public List<Question> draft(Basis basis) {
-        Analysis analysis = basis.analysis();
+        Gaps gaps = new Gaps(basis);
         List<Question> drafts = new ArrayList<>();
-        Others others = new Others(basis);
-        for (Told told : Told.all(basis)) {
-            names(basis, told, others, drafts);
+        for (Verbatim told : Verbatim.all(basis)) {
             for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
-                boolean number = basis.words(a.figure())
-                        .matches("[\\d.,]+|(?i)two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
-                if (number && told.evidence().contains(a.figure()) && a.sort() != Fact.Amount.Sort.ORDINAL) {
-                    String figure = basis.words(a.figure());
-                    boolean bounded = a.quantity().comparison() != Comparison.EXACTLY;
-                    AnswerKey key = new Number(List.of(HowMany.small(figure)), null, null);
-                    AnswerKey pick = bounded
-                            ? key
-                            : Figures.pick(
-                                            a,
-                                            figure,
-                                            figure,
-                                            basis.facts(Fact.Amount.class),
-                                            Spreading.of(told.words()))
-                                    .map(AnswerKey.class::cast)
-                                    .orElse(key);
-                    gap(basis, told, a.figure(), a.span(), figure, pick).ifPresent(drafts::add);
+                if (told.sentence().span().contains(a.figure()) && isTelling(basis, a)) {
+                    gaps.figure(a)
+                            .flatMap(key -> gap(basis, told, a.figure(), key, 0.3))
+                            .ifPresent(d -> drafts.add(d.fact("amount", a.span()).question(basis)));
                 }
             }
             for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
-                boolean day =
-                        d.time().kind() == TimeExpression.Kind.DAY || d.time().kind() == TimeExpression.Kind.YEAR;
-                if (day && told.evidence().contains(d.time().span())) {
-                    String words = basis.words(d.time().span());
-                    if (words.matches("\\d{4}|[A-Z]\\p{Ll}+day")) {
-                        gap(
-                                        basis,
-                                        told,
-                                        d.time().span(),
-                                        d.time().span(),
-                                        words,
-                                        new Moment(
-                                                List.of(words),
-                                                analysis.article().published()))
-                                .ifPresent(drafts::add);
-                    }
+                if (told.sentence().span().contains(d.time().span())) {
+                    time(basis, gaps, told, d).ifPresent(drafts::add);
+                }
+            }
+            for (Mention m : basis.mentionsIn(told.sentence().span())) {
+                if (m.form() == Mention.Form.NAME && mayBeAsked(basis, told, m)) {
+                    name(basis, gaps, told, m).ifPresent(drafts::add);
                 }
             }
         }
         return drafts;
     }
 
-    /** Names out of a sentence that calls them once. */
-    private void names(Basis basis, Told told, Others others, List<Question> drafts) {
-        Set<Integer> inside = new TreeSet<>();
-        basis.mentionsIn(told.evidence()).forEach(m -> inside.add(m.entity()));
-        for (Mention m : basis.mentionsIn(told.evidence())) {
-            Entity entity = basis.analysis().entity(m.entity());
-            boolean named = m.form() == Mention.Form.NAME
-                    && entity.type() != Entity.Type.OTHER
-                    && entity.type() != Entity.Type.GROUP;
-            String words = basis.words(m.span());
-            if (named && words.equals(entity.name())) {
-                AnswerKey key = others.names(m.entity(), inside)
-                        .three()
-                        .map(AnswerKey.class::cast)
-                        .orElse(others.typed(m.entity()));
-                gap(basis, told, m.span(), m.span(), words, key).ifPresent(drafts::add);
-            }
-        }
+    /** Not an age, a place in a row or a score: those tell little, or have more than one figure. */
+    private static boolean isTelling(Basis basis, Fact.Amount a) {
+        Span f = a.figure();
+        String before = basis.words(new Span(Math.max(0, f.start() - 1), f.start() + 1));
+        return Set.of(
+                                Fact.Amount.Sort.COUNT,
+                                Fact.Amount.Sort.MONEY,
+                                Fact.Amount.Sort.SHARE,
+                                Fact.Amount.Sort.MEASURE,
+                                Fact.Amount.Sort.DURATION,
+                                Fact.Amount.Sort.RATE)
+                        .contains(a.sort())
+                && a.confidence() >= 0.8
+                && a.quantity().upper() == null
+                && !before.matches("[-–/.].*");
     }
 
-    private Optional<Question> gap(Basis basis, Told told, Span words, Span fact, String text, AnswerKey key) {
-        String sentence = Asking.sentence(told.full(basis));
-        int at = sentence.indexOf(text);
-        boolean inside = told.clause().tokens().stream().anyMatch(t -> words.contains(t.span()));
-        if (!inside || at < 0 || sentence.indexOf(text, at + 1) >= 0 || !bounded(sentence, at, at + text.length())) {
+    private Optional<Question> time(Basis basis, Gaps gaps, Verbatim told, Fact.Dated d) {
+        Matcher m = TIME.matcher(basis.words(d.time().span()));
+        if (!m.find()) {
             return Optional.empty();
         }
-        String stem = "Fill in the gap: " + sentence.substring(0, at) + GAP + sentence.substring(at + text.length());
-        return Optional.of(Draft.of(id(), stem, key, told.evidence())
-                .hard(0.4)
-                .explain(sentence)
-                .fact(sort(key), fact)
-                .question(basis));
+        Span part = new Span(
+                d.time().span().start() + m.start(), d.time().span().start() + m.end());
+        Token word = told.sentence().tokensIn(part).stream().findFirst().orElse(null);
+        if (word == null || isOfSaying(told.sentence(), word)) {
+            return Optional.empty();
+        }
+        String words = basis.words(part);
+        return gaps.time(words, Spreading.of(words + part.start()))
+                .flatMap(key -> gap(basis, told, part, key, 0.3))
+                .map(draft -> draft.fact("time", d.time().span()).question(basis));
     }
 
-    private static String sort(AnswerKey key) {
-        return key instanceof Moment ? "time" : "amount";
+    /** When somebody spoke is seldom worth asking. */
+    private static boolean isOfSaying(Sentence s, Token t) {
+        Token at = t;
+        while (at.head() >= 0 && !at.isVerb()) {
+            at = s.tokens().get(at.head());
+        }
+        return Says.isSaying(at);
     }
 
-    private static boolean bounded(String s, int start, int end) {
-        boolean front = start == 0 || !Character.isLetterOrDigit(s.charAt(start - 1)) && s.charAt(start - 1) != '-';
-        boolean back = end == s.length() || !Character.isLetterOrDigit(s.charAt(end)) && s.charAt(end) != '-';
-        return front && back;
+    /** A person, body or place that does something or has it done; nobody who speaks: that is asked otherwise. */
+    private static boolean mayBeAsked(Basis basis, Verbatim told, Mention m) {
+        Sentence s = told.sentence();
+        Entity entity = basis.analysis().entity(m.entity());
+        List<Token> part = s.tokensIn(m.span());
+        Optional<Token> head = basis.head(m.span());
+        if (part.isEmpty() || head.isEmpty() || head.get().head() < 0) {
+            return false;
+        }
+        Token h = head.get();
+        Token above = s.tokens().get(h.head());
+        boolean seat = h.relation().matches("nsubj|nsubj:pass|obj|iobj|obl|obl:agent")
+                || h.relation().equals("nmod") && !above.isProperNoun();
+        boolean plain = s.children(h.index()).stream()
+                .filter(c -> !part.contains(c))
+                .allMatch(c -> c.relation().matches("case|punct|det")
+                        || c.relation().matches("appos|acl.*") && entity.type() == Entity.Type.PERSON);
+        boolean possessive = part.stream().anyMatch(t -> t.pos().equals("POS"));
+        boolean known = Set.of(Entity.Type.PERSON, Entity.Type.ORGANIZATION, Entity.Type.PLACE)
+                .contains(entity.type());
+        boolean listed = part.get(0).index() > 0
+                && s.tokens().get(part.get(0).index() - 1).text().matches("[,(-]|and|or");
+        boolean once = basis.mentionsIn(s.span()).stream()
+                        .filter(o -> o.entity() == m.entity())
+                        .count()
+                == 1;
+        boolean speaks = h.relation().startsWith("nsubj") && Says.isSaying(above)
+                || basis.analysisStatements().stream()
+                        .anyMatch(st -> st.speaker().span().overlaps(m.span()));
+        return seat && plain && !possessive && known && !listed && once && !speaks;
+    }
+
+    private Optional<Question> name(Basis basis, Gaps gaps, Verbatim told, Mention m) {
+        Entity entity = basis.analysis().entity(m.entity());
+        String words = basis.words(m.span()).replace('\n', ' ');
+        Span part = m.span();
+        Sentence s = told.sentence();
+        int first = s.tokensIn(part).get(0).index();
+        boolean the = first > 0 && s.tokens().get(first - 1).text().equalsIgnoreCase("the");
+        if (the) {
+            part = s.tokens().get(first - 1).span().cover(part);
+        }
+        String shown = basis.names().of(m.entity());
+        boolean title = first > 0
+                && !the
+                && s.tokens().get(first - 1).isNoun()
+                && s.tokens().get(first - 1).head() == s.tokensIn(m.span()).get(s.tokensIn(m.span()).size() - 1).index();
+        if (title
+                || shown.startsWith("the ") != (the || words.startsWith("the ") || words.startsWith("The "))
+                || entity.type() != Entity.Type.PERSON && !words.replaceFirst("^[Tt]he ", "").equals(entity.name())) {
+            return Optional.empty();
+        }
+        return gaps.name(m, shown, s.span())
+                .flatMap(key -> gap(basis, told, m.span().cover(partOf(basis, m, the, s, first)), key, 0.35))
+                .map(draft -> draft.fact("name", m.span()).question(basis));
+    }
+
+    private static Span partOf(Basis basis, Mention m, boolean the, Sentence s, int first) {
+        return the ? s.tokens().get(first - 1).span() : m.span();
+    }
+
+    private Optional<Draft> gap(Basis basis, Verbatim told, Span part, AnswerKey key, double hard) {
+        if (told.isQuoted(part)) {
+            return Optional.empty();
+        }
+        Optional<String> stem = told.with(basis, part, GAP);
+        String words = basis.words(part);
+        if (stem.isEmpty() || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                .matcher(stem.get())
+                .find()) {
+            return Optional.empty();
+        }
+        return Optional.of(Draft.of(id(), ASK + stem.get(), key, told.sentence().span())
+                .hard(key instanceof PickOne ? hard : hard + 0.1)
+                .explain("The article says: “" + Others.shortened(basis.words(told.sentence().span())) + "”"));
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(new Example(
-                "The Bristol museum employs 240 people in two buildings.",
-                List.of("Fill in the gap: The Bristol museum employs _____ people in two buildings. => 240"),
-                List.of()));
+        return List.of(
+                new Example(
+                        "The Bristol museum employs 240 people in two buildings.",
+                        List.of("Fill in the gap: The Bristol museum employs _____ people in two buildings. => 240"),
+                        List.of()),
+                new Example(
+                        "Margaret Dawson said on Monday that the bridge in Bristol had cost more than 12,000 pounds.",
+                        List.of("Fill in the gap: Margaret Dawson said on Monday that the bridge in Bristol had cost"
+                                + " more than _____ pounds. => 12,000"),
+                        List.of("said on _____")));
     }
 }
