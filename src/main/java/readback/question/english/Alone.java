@@ -49,9 +49,21 @@ public final class Alone {
 
     private final FullerName full;
 
+    private final boolean verbatim;
+
     public Alone(Basis basis) {
+        this(basis, false);
+    }
+
+    private Alone(Basis basis, boolean verbatim) {
         this.basis = basis;
         this.full = new FullerName(basis);
+        this.verbatim = verbatim;
+    }
+
+    /** For sentences shown as the article has them: "the bridge" stands where the headline or another sentence has one. */
+    public static Alone verbatim(Basis basis) {
+        return new Alone(basis, true);
     }
 
     /**
@@ -306,6 +318,7 @@ public final class Alone {
         String lemma = Letters.lower(noun.lemma());
         return UNIQUE.contains(lemma)
                 || basis.isTopic(noun) && !VAGUE.contains(lemma)
+                || verbatim && basis.isKnown(noun, VAGUE.contains(lemma))
                 || tokens.stream()
                         .anyMatch(t -> t.index() < noun.index()
                                 && t.isNoun()

@@ -109,6 +109,12 @@ public final class Basis {
                 || lemmas.getOrDefault(lemma, 0) >= 3;
     }
 
+    /** Whether the headline has this noun, or, unless it is a vague one, the article has it twice. */
+    boolean isKnown(Token noun, boolean vague) {
+        String lemma = Letters.lower(noun.lemma());
+        return title.contains(lemma) || !vague && lemmas.getOrDefault(lemma, 0) >= 2;
+    }
+
     /** The telling words of a sentence. */
     public Set<String> bag(Sentence sentence) {
         return bags.computeIfAbsent(sentence.index(), i -> Bag.of(words(sentence.span())));

@@ -35,7 +35,7 @@ public final class StrengthKept implements Gate {
                 return Optional.of("The article says “" + m.group() + "”.");
             }
         }
-        boolean own = Set.of("how-many", "when", "where", "why", "who-did", "fill-gap", "true-false-not-given")
+        boolean own = Set.of("how-many", "when", "where", "why", "who-did", "true-false-not-given")
                 .contains(draft.kind());
         String stem = draft.stem().toLowerCase(Locale.ROOT);
         boolean attributed = stem.contains("according to ") || stem.matches(".*\\b(" + SAYING + ")\\b.*");

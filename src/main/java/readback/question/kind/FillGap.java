@@ -62,7 +62,7 @@ public final class FillGap implements QuestionKind {
     /** Not an age, a place in a row or a score: those tell little, or have more than one figure. */
     private static boolean isTelling(Basis basis, Fact.Amount a) {
         Span f = a.figure();
-        String before = basis.words(new Span(Math.max(0, f.start() - 1), f.start() + 1));
+        String before = basis.words(new Span(Math.max(0, f.start() - 9), f.end()));
         return Set.of(
                                 Fact.Amount.Sort.COUNT,
                                 Fact.Amount.Sort.MONEY,
@@ -73,7 +73,7 @@ public final class FillGap implements QuestionKind {
                         .contains(a.sort())
                 && a.confidence() >= 0.8
                 && a.quantity().upper() == null
-                && !before.matches("[-–/.].*");
+                && !before.matches("(?s).*([-–/.]|[Bb]etween )" + Pattern.quote(basis.words(f)));
     }
 
     private Optional<Question> time(Basis basis, Gaps gaps, Verbatim told, Fact.Dated d) {
@@ -84,13 +84,18 @@ public final class FillGap implements QuestionKind {
         Span part = new Span(
                 d.time().span().start() + m.start(), d.time().span().start() + m.end());
         Token word = told.sentence().tokensIn(part).stream().findFirst().orElse(null);
-        if (word == null || isOfSaying(told.sentence(), word)) {
+        boolean describes = word != null && word.pos().equals("CD") && word.relation().matches("nummod|compound|dep");
+        if (word == null || describes && words(basis, part).length() == 4 || isOfSaying(told.sentence(), word)) {
             return Optional.empty();
         }
         String words = basis.words(part);
         return gaps.time(words, Spreading.of(words + part.start()))
                 .flatMap(key -> gap(basis, told, part, key, 0.3))
                 .map(draft -> draft.fact("time", d.time().span()).question(basis));
+    }
+
+    private static String words(Basis basis, Span span) {
+        return basis.words(span);
     }
 
     /** When somebody spoke is seldom worth asking. */
@@ -131,7 +136,17 @@ public final class FillGap implements QuestionKind {
         boolean speaks = h.relation().startsWith("nsubj") && Says.isSaying(above)
                 || basis.analysisStatements().stream()
                         .anyMatch(st -> st.speaker().span().overlaps(m.span()));
-        return seat && plain && !possessive && known && !listed && once && !speaks;
+        boolean headline = entity.aliases().stream()
+                        .anyMatch(a -> basis.analysis().article().title().contains(a))
+                || entity.type() == Entity.Type.PLACE
+                        && basis.analysis().mentions().stream()
+                                        .filter(o -> o.entity() == m.entity())
+                                        .count()
+                                > 3;
+        boolean vague = entity.type() == Entity.Type.ORGANIZATION
+                && !entity.name().replaceFirst("^[Tt]he ", "").matches(".* .*|\\p{Lu}{2,}")
+                && basis.names().of(m.entity()).startsWith("the ");
+        return !headline && !vague && seat && plain && !possessive && known && !listed && once && !speaks;
     }
 
     private Optional<Question> name(Basis basis, Gaps gaps, Verbatim told, Mention m) {

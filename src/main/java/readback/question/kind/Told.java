@@ -126,7 +126,7 @@ record Told(
     }
 
     /** Every finite verb but the first hangs on a marker, a relative word or a conjunction. */
-    private static boolean isOneSentence(Clause clause) {
+    static boolean isOneSentence(Clause clause) {
         for (Token t : clause.tokens()) {
             Token verb = t.relation().startsWith("aux") || t.relation().equals("cop")
                     ? clause.sentence().tokens().get(t.head())

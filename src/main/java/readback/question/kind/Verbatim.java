@@ -25,7 +25,7 @@ import readback.text.Token;
  */
 record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> instead) {
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 34;
     private static final Set<String> TIES = Set.of(
             "also",
@@ -58,7 +58,9 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
             }
             Optional<Verbatim> whole = basis.words(s.span()).matches("(?s).*[;:?!()\\[\\]].*")
                     ? Optional.empty()
-                    : of(basis, s, untied(s, Clause.whole(s).tokens()));
+                    : Optional.of(Clause.whole(s))
+                            .filter(c -> !isSpliced(c))
+                            .flatMap(c -> of(basis, s, untied(s, c.tokens())));
             if (whole.isPresent()) {
                 found.add(whole.get());
             } else {
@@ -82,11 +84,48 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
                 Clause.at(s, t.index())
                         .filter(c -> c.tokens().stream()
                                 .noneMatch(x -> x.relation().matches("dep|ccomp|parataxis")))
+                        .filter(c -> Told.isOneSentence(c) && endsAtMark(s, c.tokens()))
                         .flatMap(c -> of(basis, s, untied(s, c.tokens())))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "Ice cream is new to Rwanda, Odile is pleased": two sentences with a comma. */
+    private static boolean isSpliced(Clause clause) {
+        Sentence s = clause.sentence();
+        return clause.tokens().stream()
+                .filter(t -> t.relation().matches("parataxis|dep|ccomp") && !Says.isSaying(t))
+                .filter(t -> t.head() >= 0 && !Says.isSaying(s.tokens().get(t.head())))
+                .anyMatch(t -> {
+                    int start = s.subtree(t.index()).get(0).index();
+                    boolean tied = s.children(t.index()).stream()
+                            .anyMatch(c -> c.relation().equals("mark") || c.pos().startsWith("W"));
+                    return !tied
+                            && s.subtree(t.index()).size() > 5
+                            && start > 0
+                            && isComma(s, start - 1)
+                            && s.children(t.index()).stream()
+                                    .anyMatch(c -> c.relation().startsWith("nsubj"));
+                });
+    }
+
+    /** The clause ends where the sentence has a mark or a conjunction, and what it leaves out begins there too. */
+    private static boolean endsAtMark(Sentence s, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int next = tokens.get(i).index() + 1;
+            boolean cut = i + 1 == tokens.size()
+                    ? next < s.tokens().size()
+                    : tokens.get(i + 1).index() != next;
+            if (cut
+                    && !s.tokens().get(next).pos().matches("\\p{Punct}+|CC|HYPH|-.RB-|``|''")
+                    && !s.tokens().get(next).text().matches("[,;:.–—(]")
+                    && !TIES.contains(Letters.lower(s.tokens().get(next).text()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSentence(Basis basis, Sentence s) {
@@ -95,7 +134,10 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
         return subject
                 && s.tokens().stream().anyMatch(Verbs::isFinite)
                 && text.matches("(?s)^[\\p{Lu}\\d“].*\\.”?$")
-                && !text.matches("(?s)^(If not|If so|Not only|Here|Those|These|This|That|Such|Another|Other)\\b.*");
+                && !text.matches("(?s)^(If not|If so|Not only|Here|Those|These|This|That|Such|Another|Other|Since then|By then"
+                        + "|Later|Earlier|Afterwards?|At the time|In turn|As a result|In contrast|By contrast|For example|For"
+                        + " instance|In addition|In response|On the other hand|In return|Asked|At first|In fact|In reality)\\b.*")
+                && !text.matches("(?s)^\\S+ \\S+ (later|earlier|after|before)\\b.*");
     }
 
     /** Part of what somebody said, with the speaker outside the sentence. */
@@ -123,10 +165,10 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
                 return Optional.empty();
             }
         }
-        if (told.size() < 4 || told.get(0).relation().equals("punct")) {
+        if (told.size() < 4 || told.get(0).relation().equals("punct") || isClaimed(basis, s, tokens)) {
             return Optional.empty();
         }
-        return new Alone(basis)
+        return Alone.verbatim(basis)
                 .resolve(s, told, Set.of())
                 .map(instead -> {
                     Token first = tokens.get(0);
@@ -135,8 +177,30 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
                     }
                     return new Verbatim(s, tokens, instead);
                 })
+                .filter(v -> !v.namesTwice())
                 .filter(v -> v.words(basis).split(" ").length >= SHORTEST
                         && v.words(basis).split(" ").length <= LONGEST);
+    }
+
+    /** Said by somebody, and the words that say so are not among these. */
+    private static boolean isClaimed(Basis basis, Sentence s, List<Token> tokens) {
+        return basis.analysisStatements().stream()
+                .filter(st -> st.evidence().overlaps(s.span()))
+                .anyMatch(st -> tokens.stream()
+                                .anyMatch(t -> st.content().stream().anyMatch(c -> c.contains(t.span())))
+                        && tokens.stream().noneMatch(t -> st.cue().overlaps(t.span())));
+    }
+
+    /** "The employee used eight of Erika Sekiguchi’s days": a name for "her" makes two of one person. */
+    private boolean namesTwice() {
+        boolean filled = tokens.stream()
+                .filter(t -> t.isPronoun() && !t.relation().startsWith("nsubj"))
+                .anyMatch(t -> !instead.getOrDefault(t.index(), "").isEmpty());
+        return filled
+                && tokens.stream()
+                        .filter(t -> t.relation().startsWith("nsubj") && t.pos().equals("NN"))
+                        .anyMatch(t -> sentence.children(t.index()).stream()
+                                .anyMatch(c -> c.text().equalsIgnoreCase("the")));
     }
 
     /** Without "also", "then", "however" and the commas that fence them. */
@@ -195,7 +259,8 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
             other.put(t.index(), t == gone.get(gone.size() - 1) ? words : "");
         }
         String all = Wording.of(basis.analysis().article(), tokens, other);
-        return Optional.of(Asking.sentence(all).replaceFirst("([.!?]”)\\.$", "$1"));
+        return Optional.of((all.startsWith(words) ? all.replaceAll("[.,;:]+$", "") + "." : Asking.sentence(all))
+                .replaceFirst("([.!?]”)\\.$", "$1"));
     }
 
     private int first() {
