@@ -10,7 +10,6 @@ import readback.question.AnswerKey;
 import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
-import readback.question.english.Asking;
 import readback.question.english.Basis;
 import readback.text.Entity;
 import readback.text.Fact;
@@ -42,7 +41,8 @@ public final class FillGap implements QuestionKind {
                 if (told.sentence().span().contains(a.figure()) && isTelling(basis, a)) {
                     gaps.figure(a)
                             .flatMap(key -> gap(basis, told, a.figure(), key, 0.3))
-                            .ifPresent(d -> drafts.add(d.fact("amount", a.span()).question(basis)));
+                            .ifPresent(
+                                    d -> drafts.add(d.fact("amount", a.span()).question(basis)));
                 }
             }
             for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
@@ -81,10 +81,11 @@ public final class FillGap implements QuestionKind {
         if (!m.find()) {
             return Optional.empty();
         }
-        Span part = new Span(
-                d.time().span().start() + m.start(), d.time().span().start() + m.end());
+        Span part =
+                new Span(d.time().span().start() + m.start(), d.time().span().start() + m.end());
         Token word = told.sentence().tokensIn(part).stream().findFirst().orElse(null);
-        boolean describes = word != null && word.pos().equals("CD") && word.relation().matches("nummod|compound|dep");
+        boolean describes =
+                word != null && word.pos().equals("CD") && word.relation().matches("nummod|compound|dep");
         if (word == null || describes && words(basis, part).length() == 4 || isOfSaying(told.sentence(), word)) {
             return Optional.empty();
         }
@@ -163,10 +164,14 @@ public final class FillGap implements QuestionKind {
         boolean title = first > 0
                 && !the
                 && s.tokens().get(first - 1).isNoun()
-                && s.tokens().get(first - 1).head() == s.tokensIn(m.span()).get(s.tokensIn(m.span()).size() - 1).index();
+                && s.tokens().get(first - 1).head()
+                        == s.tokensIn(m.span())
+                                .get(s.tokensIn(m.span()).size() - 1)
+                                .index();
         if (title
                 || shown.startsWith("the ") != (the || words.startsWith("the ") || words.startsWith("The "))
-                || entity.type() != Entity.Type.PERSON && !words.replaceFirst("^[Tt]he ", "").equals(entity.name())) {
+                || entity.type() != Entity.Type.PERSON
+                        && !words.replaceFirst("^[Tt]he ", "").equals(entity.name())) {
             return Optional.empty();
         }
         return gaps.name(m, shown, s.span())
@@ -184,14 +189,16 @@ public final class FillGap implements QuestionKind {
         }
         Optional<String> stem = told.with(basis, part, GAP);
         String words = basis.words(part);
-        if (stem.isEmpty() || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
-                .matcher(stem.get())
-                .find()) {
+        if (stem.isEmpty()
+                || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                        .matcher(stem.get())
+                        .find()) {
             return Optional.empty();
         }
         return Optional.of(Draft.of(id(), ASK + stem.get(), key, told.sentence().span())
                 .hard(key instanceof PickOne ? hard : hard + 0.1)
-                .explain("The article says: “" + Others.shortened(basis.words(told.sentence().span())) + "”"));
+                .explain("The article says: “"
+                        + Others.shortened(basis.words(told.sentence().span())) + "”"));
     }
 
     @Override

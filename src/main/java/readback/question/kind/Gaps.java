@@ -1,6 +1,5 @@
 package readback.question.kind;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,9 +63,8 @@ final class Gaps {
         }
         String digits = core.group();
         boolean one = !core.find();
-        Optional<PickOne> pick = one
-                ? Figures.pick(amount, words, digits, basis.facts(Fact.Amount.class), place)
-                : Optional.empty();
+        Optional<PickOne> pick =
+                one ? Figures.pick(amount, words, digits, basis.facts(Fact.Amount.class), place) : Optional.empty();
         if (pick.isPresent()) {
             return pick.map(AnswerKey.class::cast);
         }
@@ -129,8 +127,8 @@ final class Gaps {
     }
 
     private PickOne year(int key, double place) {
-        TreeSet<Integer> known = new TreeSet<>(Comparator.comparingInt((Integer y) -> Math.abs(y - key))
-                .thenComparing(y -> y));
+        TreeSet<Integer> known = new TreeSet<>(
+                Comparator.comparingInt((Integer y) -> Math.abs(y - key)).thenComparing(y -> y));
         Matcher years = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b")
                 .matcher(basis.analysis().article().text());
         while (years.find()) {
@@ -183,8 +181,7 @@ final class Gaps {
             options.add(
                     words.equals(key)
                             ? Option.key(words)
-                            : new Option(
-                                    words, Option.Role.UNSUPPORTED, null, "The article says " + key + "."));
+                            : new Option(words, Option.Role.UNSUPPORTED, null, "The article says " + key + "."));
         }
         return new PickOne(options, false);
     }
@@ -194,9 +191,8 @@ final class Gaps {
         Entity key = basis.analysis().entity(mention.entity());
         boolean the = shown.startsWith("the ");
         Wrongs wrong = new Wrongs(shown);
-        List<Integer> here = basis.mentionsIn(sentence).stream()
-                .map(Mention::entity)
-                .toList();
+        List<Integer> here =
+                basis.mentionsIn(sentence).stream().map(Mention::entity).toList();
         List<Entity> rivals = new ArrayList<>(basis.analysis().entities());
         rivals.sort(Comparator.comparing((Entity e) -> e.gender() == key.gender() ? 0 : 1)
                 .thenComparing(e -> distance(e.id(), sentence))

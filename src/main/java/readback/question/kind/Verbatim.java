@@ -82,8 +82,8 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
                             && s.tokens().get(t.head()).head() < 0;
             if (main && !Says.isSaying(t)) {
                 Clause.at(s, t.index())
-                        .filter(c -> c.tokens().stream()
-                                .noneMatch(x -> x.relation().matches("dep|ccomp|parataxis")))
+                        .filter(c ->
+                                c.tokens().stream().noneMatch(x -> x.relation().matches("dep|ccomp|parataxis")))
                         .filter(c -> Told.isOneSentence(c) && endsAtMark(s, c.tokens()))
                         .flatMap(c -> of(basis, s, untied(s, c.tokens())))
                         .ifPresent(found::add);
@@ -101,7 +101,8 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
                 .anyMatch(t -> {
                     int start = s.subtree(t.index()).get(0).index();
                     boolean tied = s.children(t.index()).stream()
-                            .anyMatch(c -> c.relation().equals("mark") || c.pos().startsWith("W"));
+                            .anyMatch(
+                                    c -> c.relation().equals("mark") || c.pos().startsWith("W"));
                     return !tied
                             && s.subtree(t.index()).size() > 5
                             && start > 0
@@ -134,9 +135,11 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
         return subject
                 && s.tokens().stream().anyMatch(Verbs::isFinite)
                 && text.matches("(?s)^[\\p{Lu}\\d“].*\\.”?$")
-                && !text.matches("(?s)^(If not|If so|Not only|Here|Those|These|This|That|Such|Another|Other|Since then|By then"
-                        + "|Later|Earlier|Afterwards?|At the time|In turn|As a result|In contrast|By contrast|For example|For"
-                        + " instance|In addition|In response|On the other hand|In return|Asked|At first|In fact|In reality)\\b.*")
+                && !text.matches(
+                        "(?s)^(If not|If so|Not only|Here|Those|These|This|That|Such|Another|Other|Since then|By"
+                                + " then|Later|Earlier|Afterwards?|At the time|In turn|As a result|In contrast|By"
+                                + " contrast|For example|For instance|In addition|In response|On the other hand|In"
+                                + " return|Asked|At first|In fact|In reality)\\b.*")
                 && !text.matches("(?s)^\\S+ \\S+ (later|earlier|after|before)\\b.*");
     }
 
@@ -186,9 +189,9 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
     private static boolean isClaimed(Basis basis, Sentence s, List<Token> tokens) {
         return basis.analysisStatements().stream()
                 .filter(st -> st.evidence().overlaps(s.span()))
-                .anyMatch(st -> tokens.stream()
-                                .anyMatch(t -> st.content().stream().anyMatch(c -> c.contains(t.span())))
-                        && tokens.stream().noneMatch(t -> st.cue().overlaps(t.span())));
+                .anyMatch(st ->
+                        tokens.stream().anyMatch(t -> st.content().stream().anyMatch(c -> c.contains(t.span())))
+                                && tokens.stream().noneMatch(t -> st.cue().overlaps(t.span())));
     }
 
     /** "The employee used eight of Erika Sekiguchi’s days": a name for "her" makes two of one person. */
@@ -208,8 +211,7 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
         List<Token> kept = new ArrayList<>(tokens);
         for (Token t : tokens) {
             boolean leaf = t.relation().equals("advmod")
-                    && s.children(t.index()).stream()
-                            .allMatch(c -> c.relation().equals("punct"));
+                    && s.children(t.index()).stream().allMatch(c -> c.relation().equals("punct"));
             if (!leaf || !TIES.contains(Letters.lower(t.text())) || isFixed(s, t)) {
                 continue;
             }
@@ -228,8 +230,8 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
 
     /** "not only … but also", "even more": the word belongs to the one beside it. */
     private static boolean isFixed(Sentence s, Token t) {
-        boolean but = t.index() > 0
-                && s.tokens().get(t.index() - 1).text().matches("(?i)but|not|if|than|more|and then");
+        boolean but =
+                t.index() > 0 && s.tokens().get(t.index() - 1).text().matches("(?i)but|not|if|than|more|and then");
         boolean modifies = t.head() >= 0 && s.tokens().get(t.head()).pos().matches("JJ.*|RB.*|IN|CD|DT");
         return but || modifies;
     }
@@ -245,13 +247,14 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
 
     /** With other words in place of these; nothing if they are not in it as they stand. */
     Optional<String> with(Basis basis, Span part, String words) {
-        List<Token> gone =
-                tokens.stream().filter(t -> part.contains(t.span())).toList();
+        List<Token> gone = tokens.stream().filter(t -> part.contains(t.span())).toList();
         boolean same = !gone.isEmpty()
                 && gone.get(0).span().start() == part.start()
                 && gone.get(gone.size() - 1).span().end() == part.end()
                 && gone.get(gone.size() - 1).index() - gone.get(0).index() + 1 == gone.size();
-        if (!same || gone.stream().anyMatch(t -> !instead.getOrDefault(t.index(), "+").equals("+") && t.index() != first())) {
+        if (!same
+                || gone.stream()
+                        .anyMatch(t -> !instead.getOrDefault(t.index(), "+").equals("+") && t.index() != first())) {
             return Optional.empty();
         }
         TreeMap<Integer, String> other = new TreeMap<>(instead);
