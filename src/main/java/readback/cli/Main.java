@@ -29,8 +29,8 @@ public final class Main {
     /** Runs one command line to its end. @return the exit code: 0 done, 1 failed, 2 misused */
     static int run(String[] args, Surroundings world) {
         try {
-            if (args.length == 1 && args[0].equals("--warm-up")) {
-                return WarmUp.run(world);
+            if (args.length == 2 && args[0].equals("--warm-up")) {
+                return WarmUp.run(args[1], world);
             }
             return args.length == 0 ? new Play(world).call() : commands(world).execute(args);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
