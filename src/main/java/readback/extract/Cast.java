@@ -84,7 +84,10 @@ final class Cast {
         return candidates(name).stream()
                 .filter(fits)
                 .max(Comparator.<Group>comparingInt(g -> sharesTitle(g, name) ? 1 : 0)
-                        .thenComparingInt(g -> g.lastBefore(at))
+                        .thenComparingInt(g -> lastHere(g, name))
+                        .thenComparingLong(g -> g.names().stream()
+                                .filter(n -> n.span().start() < at)
+                                .count())
                         .thenComparingInt(g -> -g.first()));
     }
 
@@ -117,6 +120,18 @@ final class Cast {
             found.add("^" + Words.plain(name.text()).charAt(0));
         }
         return found;
+    }
+
+    /** Where a group was last named in the paragraph of this name, or -1: farther off, who is named most often counts. */
+    private static int lastHere(Group group, Name name) {
+        int last = -1;
+        for (Name other : group.names()) {
+            if (other.tree().sentence().paragraph() == name.tree().sentence().paragraph()
+                    && other.span().start() < name.span().start()) {
+                last = Math.max(last, other.span().start());
+            }
+        }
+        return last;
     }
 
     private static boolean sharesTitle(Group group, Name name) {

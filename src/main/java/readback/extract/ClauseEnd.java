@@ -109,7 +109,8 @@ final class ClauseEnd {
             return participle || according || startsOwn(cue, i + 1, from);
         }
         if (t.pos().equals("CC")) {
-            return startsOwn(cue, i, from);
+            boolean that = i + 1 < tree.size() && tree.token(i + 1).text().equals("that");
+            return !that && (startsOwn(cue, i, from) || saysMore(cue, i));
         }
         return isMedium(cue, i);
     }
@@ -131,6 +132,25 @@ final class ClauseEnd {
                 return !kid.relation().equals("conj")
                         || kid.pos().equals(cue.verb().pos())
                         || Cues.isSaying(kid.lemma());
+            }
+        }
+        return false;
+    }
+
+    /** ", and a spokeswoman added that …", "and denied it had …": someone says something more. */
+    private static boolean saysMore(Cue cue, int cc) {
+        Tree tree = cue.tree();
+        boolean comma = cc > 0 && tree.token(cc - 1).text().equals(",");
+        for (int i = cc + 1; i < Math.min(tree.size() - 1, cc + 7); i++) {
+            Token t = tree.token(i);
+            if (t.pos().matches("VB[DZP]")) {
+                boolean same = i == cc + 1 && t.pos().equals(cue.verb().pos());
+                boolean more = tree.token(i + 1).pos().matches("IN|PRP|DT|WDT")
+                        && !tree.token(i + 1).text().matches("in|on|at|for|with|of");
+                return Cues.isSaying(t.lemma()) && more && (same || comma && i > cc + 1);
+            }
+            if (!t.pos().matches("DT|JJ.*|NN.*|PRP.*|HYPH|POS|RB|CD")) {
+                return false;
             }
         }
         return false;

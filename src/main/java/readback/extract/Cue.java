@@ -47,7 +47,13 @@ record Cue(Tree tree, Token verb, Token subject, int from, int to) {
         }
         boolean grown = isNegated()
                 || first != verb && tree.token(verb.index() - 1).text().equals("as");
-        return grown && first.index() > subject.index() ? first.span().cover(verb.span()) : verb.span();
+        Span last = tree.next(verb)
+                .filter(n -> n.pos().equals("RP") || n.text().equals("out"))
+                .map(Token::span)
+                .orElse(verb.span());
+        return grown && first.index() > subject.index()
+                ? first.span().cover(last)
+                : verb.span().cover(last);
     }
 
     private static boolean isGroup(Token token) {

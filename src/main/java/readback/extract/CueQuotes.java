@@ -70,7 +70,7 @@ final class CueQuotes {
     /** “…,” X said, “…”: nothing between that says something of its own. */
     boolean goesOn(Cue cue, Quote next) {
         Tree tree = cue.tree();
-        for (int i = cue.to() + 1;
+        for (int i = Math.max(cue.verb().index(), cue.subject().index()) + 1;
                 i < tree.size() && tree.token(i).span().start() < next.span().start();
                 i++) {
             Token t = tree.token(i);
@@ -79,6 +79,13 @@ final class CueQuotes {
             }
         }
         String gap = text.text().substring(cue.end(), next.span().start()).strip();
+        String last = gap.replaceFirst(",$", "").replaceFirst("(?s)^.*\\s", "");
+        boolean work = Nouns.isMedium(last)
+                || Nouns.isDocument(last)
+                || last.matches("novel|film|song|album|play|poem|movie|series|show");
+        if (work && pieces.words(next.inner()) <= 8) {
+            return false;
+        }
         return gap.isEmpty()
                 || gap.endsWith(",")
                 || gap.endsWith(":")

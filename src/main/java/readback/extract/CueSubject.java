@@ -64,7 +64,7 @@ final class CueSubject {
             return false;
         }
         boolean ends = tree.next(name)
-                .filter(n -> !n.text().matches("[.,]|in|on|at|of|from"))
+                .filter(n -> !n.text().matches("[.,]|in|on|at|of|from|with|for|who|as|after"))
                 .isEmpty();
         boolean clause = tree.tokens().stream()
                 .anyMatch(t -> t.index() < verb.index() && t.pos().matches("VB[DZP]|MD"));
@@ -79,6 +79,11 @@ final class CueSubject {
         }
         if (found.isPresent() && found.get().pos().matches("WP|WDT")) {
             found = verb.relation().startsWith("acl") ? tree.head(verb) : antecedent(tree, found.get());
+        }
+        if (found.isPresent()
+                && found.get().relation().startsWith("acl:relcl")
+                && tree.kid(found.get(), "cop").isPresent()) {
+            found = tree.head(found.get());
         }
         if (found.isPresent() && found.get().index() > verb.index() && hasClauseBetween(tree, verb, found.get())) {
             return null;
@@ -147,7 +152,9 @@ final class CueSubject {
             if (!inside) {
                 break;
             }
-            if (t.isNoun() || t.pos().equals("PRP")) {
+            if (t.isNoun()
+                    || t.pos().equals("PRP")
+                    || last == null && t.text().matches("one|another|both|others|some")) {
                 last = t;
             }
         }
@@ -155,6 +162,10 @@ final class CueSubject {
     }
 
     private @Nullable Token nounBefore(Tree tree, Token verb) {
+        Token apposed = apposedName(tree, verb.index() - 1);
+        if (apposed != null) {
+            return apposed;
+        }
         for (int i = overApposition(tree, verb.index() - 1); i >= Math.max(0, verb.index() - 24); i--) {
             Token t = tree.token(i);
             if (text.isQuoted(t)) {
@@ -178,6 +189,23 @@ final class CueSubject {
                         && Pieces.count(q.inner().in(text.text())) <= 4
                         && !q.inner().in(text.text()).matches(".*[,.?!]"))
                 .isPresent();
+    }
+
+    /** "The firm that made it, Calder & Dunn, denied": the name between the commas. */
+    private @Nullable Token apposedName(Tree tree, int comma) {
+        if (comma < 2 || !tree.token(comma).text().equals(",")) {
+            return null;
+        }
+        Token last = tree.token(comma - 1);
+        return text.mentionAt(last)
+                .filter(m -> m.form() == readback.text.Mention.Form.NAME)
+                .filter(m -> tree.tokens().stream()
+                        .filter(t -> t.span().end() <= m.span().start())
+                        .reduce((a, b) -> b)
+                        .filter(t -> t.text().equals(",") || People.isTitle(t.text()))
+                        .isPresent())
+                .map(m -> last)
+                .orElse(null);
     }
 
     /** "spokeswoman" of "a spokeswoman for the force". */

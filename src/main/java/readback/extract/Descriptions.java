@@ -114,6 +114,9 @@ final class Descriptions {
 
     /** A common noun: takes up a referent, or brings in an unnamed one. */
     void noun(Tree tree, Token token) {
+        if (text.isRole(token)) {
+            return;
+        }
         if (token.text().equals("old") && !DescriptionWords.isAge(tree, token)) {
             return;
         }

@@ -43,6 +43,58 @@ final class Firmness {
         return words.toString();
     }
 
+    /** Whether somebody who can intend does it: a person, a body, a pronoun. */
+    private static boolean isActor(Tree tree, Token modal) {
+        for (int i = modal.index() - 1; i >= Math.max(0, modal.index() - 3); i--) {
+            Token t = tree.token(i);
+            if (t.isNoun() || t.isPronoun()) {
+                String noun = RoleFinder.noun(t);
+                return t.pos().equals("PRP")
+                                && !t.text().equals("you")
+                                && !(t.text().equals("I") && modal.text().equals("would"))
+                        || !t.ner().equals("O")
+                        || Nouns.isPerson(noun)
+                        || Nouns.isOrganization(noun)
+                        || Nouns.isDocument(noun) && noun.matches("paper|newspaper")
+                        || Nouns.isGroup(Words.lower(t.text()))
+                        || noun.equals("client");
+            }
+        }
+        return false;
+    }
+
+    /** "new machines would be bought": the first verb of what is said is "will" or "would" and something gets done. */
+    private static boolean willDo(Tree tree, int from, List<Span> content) {
+        for (int i = from;
+                i + 1 < tree.size()
+                        && tree.token(i).span().start() < content.get(0).end();
+                i++) {
+            Token t = tree.token(i);
+            if (t.text().matches("if|unless|who|which|that|because|when")) {
+                return false;
+            }
+            if (t.pos().equals("MD") || t.pos().matches("VB[DZP]")) {
+                int at = i + 1;
+                while (at + 2 < tree.size()
+                        && tree.token(at).pos().equals("RB")
+                        && !tree.token(at).text().equals("never")) {
+                    at++;
+                }
+                Token next = tree.token(at);
+                boolean done = next.pos().equals("VB")
+                                && isActor(tree, t)
+                                && !next.lemma()
+                                        .matches(
+                                                "have|like|be|need|mean|seem|want|appreciate|say|comment|discuss|cost|take|come")
+                        || next.lemma().equals("be")
+                                && at + 1 < tree.size()
+                                && tree.token(at + 1).pos().matches("VB[NG]");
+                return t.text().matches("will|would|’ll|'ll") && done;
+            }
+        }
+        return false;
+    }
+
     /** "vowed to go", "said it would close": the speaker's own doing, not yet done. */
     private static boolean isPlan(Cue cue, List<Span> content) {
         Tree tree = cue.tree();
@@ -56,11 +108,15 @@ final class Firmness {
             return true;
         }
         int at = first.get().index();
+        if (willDo(tree, at, content)) {
+            return true;
+        }
         boolean own = first.get().text().matches("it|he|she|they|we|It|He|She|They|We|I");
         return own
                 && at + 1 < tree.size()
+                && !(first.get().text().equals("I") && tree.token(at + 1).text().equals("would"))
                 && (tree.token(at + 1).text().matches("would|will|’ll|'ll|plans?|planned|intends?|intended")
                         || at + 2 < tree.size() && tree.token(at + 2).text().equals("going"))
-                && !(at + 2 < tree.size() && tree.token(at + 2).lemma().equals("like"));
+                && !(at + 2 < tree.size() && tree.token(at + 2).text().matches("like|have|never|be|say|not"));
     }
 }

@@ -65,6 +65,12 @@ final class FreeQuotes {
     private Optional<Spoken> attribute(Tree tree, Quote quote) {
         int paragraph = quote.paragraph();
         Spoken earlier = last(quote, paragraph);
+        boolean colon = before(quote) == ':';
+        Optional<Spoken> newcomer = subjectBefore(tree, quote, paragraph)
+                .filter(s -> earlier == null ? colon : isOther(s, earlier) && (colon || isNewcomer(s, earlier, quote)));
+        if (newcomer.isPresent()) {
+            return newcomer;
+        }
         if (earlier != null) {
             return Optional.of(like(earlier, tree, quote, 0.85));
         }
@@ -109,6 +115,31 @@ final class FreeQuotes {
                         null,
                         s.standing(),
                         0.6));
+    }
+
+    private static boolean isOther(Spoken subject, Spoken earlier) {
+        return !java.util.Objects.equals(
+                subject.speaker().entity(), earlier.speaker().entity());
+    }
+
+    /** Somebody else by name who is subject of the sentence right before the quotation. */
+    private boolean isNewcomer(Spoken subject, Spoken earlier, Quote quote) {
+        int home = text.analysis().sentenceOf(subject.cue()).index();
+        int end = earlier.content().stream()
+                .mapToInt(Span::end)
+                .max()
+                .orElse(earlier.cue().end());
+        boolean named = text.analysis().mentions().stream()
+                .anyMatch(m -> m.span().equals(subject.cue()) && m.form() == Mention.Form.NAME);
+        return named
+                && subject.cue().start() > Math.max(end, earlier.cue().end())
+                && text.analysis().sentenceOf(quote.inner()).index() - home <= 1
+                && isSubject(subject.cue());
+    }
+
+    private boolean isSubject(Span name) {
+        return text.analysis().sentenceOf(name).tokens().stream()
+                .anyMatch(t -> name.contains(t.span()) && t.relation().startsWith("nsubj"));
     }
 
     /** Whether its paragraph is quotation only. */

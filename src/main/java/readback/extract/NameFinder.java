@@ -14,24 +14,6 @@ import readback.text.Token;
  */
 final class NameFinder {
 
-    /** Offices that end a title of several words: "Finance Minister X". */
-    private static final Set<String> OFFICES = Set.of(
-            "Minister",
-            "President",
-            "Secretary",
-            "Chancellor",
-            "Governor",
-            "Senator",
-            "Commissioner",
-            "Spokesman",
-            "Spokeswoman",
-            "Ambassador",
-            "Chairman",
-            "Chairwoman",
-            "Mayor",
-            "Administrator",
-            "CEO");
-
     private final Article article;
     private final Set<String> lower = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
@@ -197,7 +179,7 @@ final class NameFinder {
                 || tree.tokens().subList(from, to + 1).stream()
                         .anyMatch(t -> t.text().equals("of"));
         for (int i = to - 1; i > from; i--) {
-            if (OFFICES.contains(tree.token(i).text())) {
+            if (People.isOffice(tree.token(i).text())) {
                 for (int j = from; j <= i; j++) {
                     title.add(tree.token(j).text());
                 }
@@ -210,10 +192,8 @@ final class NameFinder {
             title.add(tree.token(from).text());
             from++;
         }
-        for (int i = from - 1;
-                title.isEmpty() && i >= 0 && People.isTitle(tree.token(i).text());
-                i--) {
-            title.add(0, tree.token(i).text());
+        if (title.isEmpty()) {
+            title.addAll(People.titlesBefore(tree, from));
         }
         while (to > from
                 && (Words.isMark(tree.token(to).text()) || tree.token(to).pos().matches("IN|CC|DT|POS"))) {
@@ -227,6 +207,12 @@ final class NameFinder {
         }
         String text = article.words(tree.span(from, to)).replace('\n', ' ');
         Token head = tree.token(to);
+        if (from == to
+                && People.isTitle(head.text())
+                && title.isEmpty()
+                && head.ner().equals("O")) {
+            return null;
+        }
         boolean bare = from == to && title.isEmpty() && head.ner().equals("O");
         if (bare
                 && (isRole(head)
@@ -250,7 +236,7 @@ final class NameFinder {
                 || !body
                         && (People.isTitle(word)
                                 || isRole(tree.token(from))
-                                        && tree.token(from).ner().equals("O")
+                                        && (tree.token(from).ner().equals("O") || to - from >= 2)
                                         && tree.token(to).ner().equals("PERSON"))
                 || Countries.isAdjective(word)
                         && tree.token(from + 1).ner().equals("PERSON")

@@ -18,7 +18,17 @@ record Parenthesis(List<Span> parts, double confidence) {
                 || !tree.token(cue.from() - 1).text().matches(",|—|–|--|-")
                 || cue.verb().relation().startsWith("acl")
                 || cue.verb().pos().equals("VBG")
-                || !cue.isSaying() && !cue.is(Cues.Sort.BELIEVE)) {
+                || !cue.isSaying()
+                        && !cue.is(Cues.Sort.BELIEVE)
+                        && !(cue.is(Cues.Sort.FIND) && Nouns.isDocument(RoleFinder.noun(cue.subject())))) {
+            return Optional.empty();
+        }
+        boolean acts = !cue.isInverted()
+                && !cue.is(Cues.Sort.TELL)
+                && tree.kid(cue.verb(), "obj", "iobj", "xcomp")
+                        .filter(k -> k.index() > cue.verb().index())
+                        .isPresent();
+        if (acts) {
             return Optional.empty();
         }
         Token before = tree.token(cue.from() - 2);
@@ -41,7 +51,8 @@ record Parenthesis(List<Span> parts, double confidence) {
             if (lead && before.index() >= first) {
                 Span one = tree.span(first, cue.from() - 2);
                 Span two = tree.span(after + 1, last);
-                boolean bare = tree.token(first).pos().equals("CC") && first == cue.from() - 2;
+                boolean bare =
+                        first == cue.from() - 2 && tree.token(first).pos().matches("CC|RB|IN|UH");
                 return Optional.of(new Parenthesis(bare ? List.of(two) : List.of(one, two), 0.85));
             }
             return Optional.empty();

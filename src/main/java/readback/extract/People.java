@@ -1,6 +1,8 @@
 package readback.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readback.text.Entity.Gender;
@@ -23,6 +25,25 @@ final class People {
 
     static boolean isTitle(String word) {
         return is("male", word) || is("female", word) || is("any", word);
+    }
+
+    /** An office that ends a title of several words: "Finance Minister X". */
+    static boolean isOffice(String word) {
+        return is("office", word);
+    }
+
+    /** The titles right before a name, over the full stop of an abbreviated one, in order. */
+    static List<String> titlesBefore(Tree tree, int name) {
+        List<String> found = new ArrayList<>();
+        for (int i = name - 1; i >= 0; i--) {
+            String word = tree.token(i).text();
+            if (isTitle(word)) {
+                found.add(0, word);
+            } else if (!word.equals(".") || i == 0 || !isTitle(tree.token(i - 1).text())) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** A title that only ever stands before a person's name. */

@@ -10,7 +10,7 @@ final class ReportedClause {
 
     private static final int FAR = 30;
     private static final String BARE =
-            "say|claim|argue|insist|believe|think|add|predict|warn|admit|tell|acknowledge|complain"
+            "say|deny|claim|argue|insist|believe|think|add|predict|warn|admit|tell|acknowledge|complain"
                     + "|testify|joke|concede|feel|hope|fear|assure|promise|reckon";
     private static final Set<String> OBJECTS = Set.of(
             "accuse",
@@ -33,6 +33,7 @@ final class ReportedClause {
             "dismiss",
             "announce",
             "warn");
+    private static final Set<String> MORE_OBJECTS = Set.of("call", "find", "show", "dispute", "refute");
     private static final Set<String> CLAIMS = Set.of(
             "claim",
             "accusation",
@@ -47,6 +48,13 @@ final class ReportedClause {
             "wrongdoing",
             "involvement",
             "responsibility",
+            "call",
+            "finding",
+            "estimate",
+            "figure",
+            "theory",
+            "request",
+            "demand",
             "idea",
             "notion");
 
@@ -115,7 +123,10 @@ final class ReportedClause {
                     && i + 1 < tree.size()
                     && Cues.isSaying(tree.token(i + 1).lemma())
                     && tree.token(i + 1).pos().equals("VBG");
-            if (aside || t.pos().matches("VB[DZP]|MD") || word.matches(";|:") || Words.isQuoteMark(word)) {
+            boolean joined = t.pos().equals("CC")
+                    && i + 1 < tree.size()
+                    && tree.token(i + 1).pos().matches("VB[DN]");
+            if (aside || joined || t.pos().matches("VB[DZP]|MD") || word.matches(";|:") || Words.isQuoteMark(word)) {
                 return -1;
             }
         }
@@ -156,7 +167,14 @@ final class ReportedClause {
         boolean own = cue.is(Cues.Sort.PROMISE)
                 || cue.is(Cues.Sort.CLAIM)
                 || cue.is(Cues.Sort.DENY)
-                || cue.verb().lemma().matches("admit|recommend|suggest|propose|deny|agree|advocate");
+                || cue.verb().lemma().matches("admit|recommend|suggest|propose|deny|advocate");
+        int next = cue.to() + 1;
+        if (next < last && tree.token(next).text().matches("ever|even")) {
+            next++;
+        }
+        if (cue.is(Cues.Sort.DENY) && next < last && tree.token(next).pos().equals("VBG")) {
+            return range(cue, next, last, 0.78);
+        }
         for (Token kid : tree.kids(cue.verb())) {
             boolean gerund = kid.pos().equals("VBG")
                     && kid.index()
@@ -210,7 +228,7 @@ final class ReportedClause {
     private static Optional<Range> object(Cue cue, int last) {
         Tree tree = cue.tree();
         String lemma = Words.lower(cue.verb().lemma());
-        if (!OBJECTS.contains(lemma) || cue.isInverted()) {
+        if (!OBJECTS.contains(lemma) && !MORE_OBJECTS.contains(lemma) || cue.isInverted()) {
             return Optional.empty();
         }
         @Nullable
@@ -222,7 +240,20 @@ final class ReportedClause {
                                 .filter(c -> c.text().matches("of|for|as|to|against|about"))
                                 .isPresent());
         boolean good = switch (lemma) {
-            case "deny", "reject", "dismiss" -> object != null && CLAIMS.contains(Words.lower(object.lemma()));
+            case "deny" ->
+                object != null
+                        && !object.isPronoun()
+                        && tree.kid(cue.verb(), "iobj").isEmpty();
+            case "reject", "dismiss", "dispute", "refute" ->
+                object != null
+                        && (CLAIMS.contains(Words.lower(object.lemma())) || Nouns.isDocument(RoleFinder.noun(object)));
+            case "find", "show" -> object != null && Nouns.isDocument(RoleFinder.noun(cue.subject()));
+            case "call" ->
+                tree.next(cue.verb()).filter(n -> n.text().matches("on|upon")).isPresent()
+                        || object != null
+                                && tree.kid(cue.verb(), "xcomp")
+                                        .filter(x -> x.isNoun() || x.pos().startsWith("JJ"))
+                                        .isPresent();
             case "announce" -> object != null;
             case "warn" -> of;
             default -> object != null && of;
@@ -237,7 +268,7 @@ final class ReportedClause {
                 to = i - 1;
             }
         }
-        double confidence = lemma.matches("deny|reject|dismiss") ? 0.72 : 0.55;
+        double confidence = lemma.matches("deny|reject|dismiss|dispute|refute|call|find|show") ? 0.72 : 0.55;
         return to <= cue.to() ? Optional.empty() : Optional.of(new Range(cue.to() + 1, to, confidence));
     }
 }

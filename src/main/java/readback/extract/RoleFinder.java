@@ -71,7 +71,11 @@ final class RoleFinder {
     private static Optional<RoleNote> apposed(Name name) {
         Tree tree = name.tree();
         int first = name.from();
-        while (first > 0 && People.isTitle(tree.token(first - 1).text())) {
+        while (first > 0
+                && (People.isTitle(tree.token(first - 1).text())
+                        || first > 1
+                                && tree.token(first - 1).text().equals(".")
+                                && People.isTitle(tree.token(first - 2).text()))) {
             first--;
         }
         if (first < 2 || !tree.token(first - 1).text().equals(",")) {

@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import readback.text.Article;
 import readback.text.Span;
 
@@ -16,6 +17,10 @@ final class SentenceSplitter {
     /** Longer "sentences" are lists, tables or text without stops: cut, so that cost stays linear. */
     private static final int LONGEST = 160;
 
+    /** Titles that the tokenizer does not know to be abbreviations. */
+    private static final Set<String> ABBREVIATED =
+            Set.of("Cllr", "Supt", "Det", "Insp", "Cpl", "Cmdr", "Hon", "Pvt", "Spc", "Brig");
+
     private SentenceSplitter() {}
 
     static List<RawSentence> split(Article article) {
@@ -24,12 +29,32 @@ final class SentenceSplitter {
         for (int p = 0; p < paragraphs.size(); p++) {
             Span paragraph = paragraphs.get(p);
             List<CoreLabel> words = words(article.words(paragraph), paragraph.start());
-            for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+            for (List<CoreLabel> sentence : joined(new WordToSentenceProcessor<CoreLabel>().process(words))) {
                 for (int i = 0; i < sentence.size(); i += LONGEST) {
                     found.add(new RawSentence(
                             p, new ArrayList<>(sentence.subList(i, Math.min(i + LONGEST, sentence.size())))));
                 }
             }
+        }
+        return found;
+    }
+
+    /** A sentence that ends in a title ("said Cllr.") goes on in the next. */
+    private static List<List<CoreLabel>> joined(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> found = new ArrayList<>();
+        boolean open = false;
+        for (List<CoreLabel> sentence : sentences) {
+            if (open) {
+                List<CoreLabel> whole = new ArrayList<>(found.remove(found.size() - 1));
+                whole.addAll(sentence);
+                found.add(whole);
+            } else {
+                found.add(sentence);
+            }
+            int last = sentence.size() - 1;
+            open = last > 0
+                    && sentence.get(last).word().equals(".")
+                    && ABBREVIATED.contains(sentence.get(last - 1).word());
         }
         return found;
     }

@@ -26,9 +26,10 @@ final class SpeakerFinder {
                     direct.get().entity(),
                     name ? titled(tree, direct.get().span()) : direct.get().span());
         }
-        Span phrase = tree.phrase(head);
+        boolean document = Nouns.isDocument(RoleFinder.noun(head)) || Nouns.isMedium(RoleFinder.noun(head));
+        Span phrase = document ? tree.longPhrase(head) : tree.phrase(head);
         Integer entity = set(tree, head);
-        if (entity == null && (Nouns.isDocument(RoleFinder.noun(head)) || Nouns.isMedium(RoleFinder.noun(head)))) {
+        if (entity == null && document) {
             entity = maker(tree, head);
         }
         return new Speaker(entity, phrase);
@@ -116,10 +117,17 @@ final class SpeakerFinder {
         for (Token t : tree.tokens()) {
             if (t.span().start() == start
                     && t.index() >= 2
-                    && tree.token(t.index() - 1).text().equals(",")
+                    && (tree.token(t.index() - 1).text().equals(",")
+                            || t.index() >= 4
+                                    && tree.token(t.index() - 2).text().equals("who")
+                                    && tree.token(t.index() - 3).text().equals(","))
                     && t.pos().matches("DT|NN|JJ|PRP\\$|NNP")) {
-                Optional<Mention> named =
-                        text.mentionAt(tree.token(t.index() - 2)).filter(m -> m.form() == Mention.Form.NAME);
+                boolean who = t.index() >= 4
+                        && tree.token(t.index() - 2).text().equals("who")
+                        && tree.token(t.index() - 1).text().matches("is|was");
+                boolean aged = tree.token(t.index() - 2).pos().equals("CD") && t.index() >= 4;
+                Optional<Mention> named = text.mentionAt(tree.token(t.index() - (aged || who ? 4 : 2)))
+                        .filter(m -> m.form() == Mention.Form.NAME);
                 if (named.isPresent() && fits(head, named.get())) {
                     return named.get().entity();
                 }
@@ -131,8 +139,9 @@ final class SpeakerFinder {
     private boolean fits(Token head, Mention named) {
         Entity.Type type = text.analysis().entity(named.entity()).type();
         String noun = RoleFinder.noun(head);
-        return (Nouns.isPerson(noun) || noun.matches("one|another")) && type == Entity.Type.PERSON
-                || Nouns.isOrganization(noun) && type == Entity.Type.ORGANIZATION
+        boolean thing = Nouns.isOrganization(noun) || Nouns.isDocument(noun) || Nouns.isPlace(noun);
+        return type == Entity.Type.PERSON && (Nouns.isPerson(noun) || !thing)
+                || Nouns.isOrganization(noun) && type != Entity.Type.PLACE && type != Entity.Type.GROUP
                 || Nouns.isDocument(noun) && type != Entity.Type.PERSON
                 || People.isTitle(head.text()) && type == Entity.Type.PERSON;
     }

@@ -117,7 +117,18 @@ final class Tree {
 
     /** The noun phrase of a noun: with its article, adjectives and "of …", without what is set off by commas. */
     Span phrase(Token noun) {
-        int[] reach = reach(noun, LOOSE);
+        return phrase(noun, LOOSE);
+    }
+
+    /** With what was done to it: "a survey published last week by X". */
+    Span longPhrase(Token noun) {
+        Set<String> loose = new java.util.HashSet<>(LOOSE);
+        loose.remove("acl");
+        return phrase(noun, loose);
+    }
+
+    private Span phrase(Token noun, Set<String> loose) {
+        int[] reach = reach(noun, loose);
         int from = reach[0];
         int to = reach[1];
         for (int i = noun.index() - 1; i >= from; i--) {
