@@ -12,8 +12,8 @@ final class Firmness {
 
     private static final Pattern DOUBT =
             Pattern.compile("\\bwithout (?:(?:providing|offering|citing|giving|presenting|producing|any|further)"
-                + " )*(?:evidence|proof)\\b|\\b(?:falsely|baselessly|wrongly|incorrectly|mistakenly|dubiously)\\b|\\bno"
-                + " evidence\\b");
+                    + " )*(?:evidence|proof)\\b|\\b(?:falsely|baselessly|wrongly|incorrectly|mistakenly|dubiously)\\b|\\bno"
+                    + " evidence\\b");
     private static final Pattern HEDGE = Pattern.compile("\\b(?:allegedly|purportedly|supposedly|reportedly)\\b");
 
     private Firmness() {}

@@ -15,8 +15,8 @@ final class EvidenceRules {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern NUMBER_WORD = Pattern.compile(
             "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|"
-                + "seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|half|third|quarter|first|second|"
-                + "once|twice|decades?|score)\\b");
+                    + "seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|half|third|quarter|first|second|"
+                    + "once|twice|decades?|score)\\b");
     private static final Set<String> SMALL = Set.of(
             "the", "and", "for", "from", "with", "that", "than", "more", "less", "about", "mr", "mrs", "ms", "of", "in",
             "on", "at", "to", "a", "an", "by");

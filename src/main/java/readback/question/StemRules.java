@@ -20,7 +20,7 @@ final class StemRules {
             "\\b(?:not|except|never|cannot|without|least|n['’]t|false|untrue|incorrect)\\b|\\w+n['’]t\\b");
     private static final Pattern ASKS = Pattern.compile(
             "\\?|_{2,}|…|\\.\\.\\.|:\\s*$|^(?:\\W*)(?:mark|select|find|put|match|order|choose|complete|fill|name|type|decide|say|write|give|tick|read|true"
-                + " or false|is this|according to)\\b",
+                    + " or false|is this|according to)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC =
             Pattern.compile("(?:according to (?:the )?(?:article|text|passage) )?(?:which|what)(?: one)?(?: of (?:the"

@@ -53,8 +53,8 @@ class JournalCommandsTest {
         String json = cli().run("history", "--json").out();
         assertTrue(
                 json.startsWith("{\"at\":\"2026-11-25T09:30:00Z\",\"learner\":\"ada\",\"set\":\"bridge\","
-                    + "\"question\":\"who-opened\",\"kind\":\"who-did\",\"process\":\"retrieve\",\"behaviour\":\"practice\",\"try\":1,\"hints\":0,\"certainty\":\"\",\"answer\":\"The"
-                    + " police\",\"grade\":0.0,"),
+                        + "\"question\":\"who-opened\",\"kind\":\"who-did\",\"process\":\"retrieve\",\"behaviour\":\"practice\",\"try\":1,\"hints\":0,\"certainty\":\"\",\"answer\":\"The"
+                        + " police\",\"grade\":0.0,"),
                 json);
         assertEquals(1, json.lines().count());
         String[] csv = cli().run("history", "--csv").out().split("\r\n");

@@ -164,7 +164,7 @@ class IntakeTest {
                         + " hätten, und dankte allen.|a.txt does not seem to be in English, the one language that is"
                         + " read.",
                 "Le maire a déclaré lundi que plus de 340 personnes avaient quitté la ville avant la crue, et a"
-                    + " remercié tout le monde.|a.txt does not seem to be in English, the one language that is read.",
+                        + " remercié tout le monde.|a.txt does not seem to be in English, the one language that is read.",
                 "El alcalde dijo el lunes que más de 340 personas habían dejado la ciudad antes de la crecida, y dio"
                         + " las gracias a todos.|a.txt does not seem to be in English, the one language that is read."
             })

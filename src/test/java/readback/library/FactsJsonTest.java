@@ -65,18 +65,18 @@ class FactsJsonTest {
         assertEquals(
                 "{\"source\":\"fish.txt\",\"article\":{\"title\":\"Dead fish\",\"published\":\"2022-01-14\",\"text\":\""
                         + TEXT + "\"},\"entities\":[{\"id\":0,\"name\":\"Ana"
-                               + " Masim\",\"type\":\"person\",\"aliases\":[\"Ana Masim\",\"Massim\"],"
-                               + "\"mentions\":[{\"start\":10,\"end\":19,\"form\":\"name\"},{\"start\":52,\"end\":58,\"form\":\"name\"}]}],\"statements\":[{\"speaker\":{\"entity\":0,\"start\":10,\"end\":19,\"text\":\"Ana"
-                               + " Masim\"},"
-                               + "\"cue\":{\"start\":20,\"end\":24},\"content\":[{\"start\":25,\"end\":50}],\"manner\":\"indirect\","
-                               + "\"time\":{\"start\":3,\"end\":9,\"text\":\"Monday\",\"value\":\"2022-01-10\",\"kind\":\"day\"},"
-                               + "\"standing\":\"fact\",\"confidence\":0.9,\"evidence\":{\"start\":0,\"end\":51}}],\"amounts\":[{\"start\":25,\"end\":40,\"text\":\"more"
-                               + " than 9,800\",\"value\":9800,\"comparator\":\"more"
-                               + " than\",\"unit\":null,\"counted\":\"fish\",\"sort\":\"count\","
-                               + "\"figure\":{\"start\":35,\"end\":40},\"countedSpan\":{\"start\":41,\"end\":45},"
-                               + "\"event\":{\"start\":46,\"end\":50,\"text\":\"died\"},"
-                               + "\"standing\":\"claimed\",\"confidence\":0.9,\"evidence\":{\"start\":0,\"end\":51}}],"
-                               + "\"times\":[],\"roles\":[],\"events\":[],\"causes\":[]}",
+                        + " Masim\",\"type\":\"person\",\"aliases\":[\"Ana Masim\",\"Massim\"],"
+                        + "\"mentions\":[{\"start\":10,\"end\":19,\"form\":\"name\"},{\"start\":52,\"end\":58,\"form\":\"name\"}]}],\"statements\":[{\"speaker\":{\"entity\":0,\"start\":10,\"end\":19,\"text\":\"Ana"
+                        + " Masim\"},"
+                        + "\"cue\":{\"start\":20,\"end\":24},\"content\":[{\"start\":25,\"end\":50}],\"manner\":\"indirect\","
+                        + "\"time\":{\"start\":3,\"end\":9,\"text\":\"Monday\",\"value\":\"2022-01-10\",\"kind\":\"day\"},"
+                        + "\"standing\":\"fact\",\"confidence\":0.9,\"evidence\":{\"start\":0,\"end\":51}}],\"amounts\":[{\"start\":25,\"end\":40,\"text\":\"more"
+                        + " than 9,800\",\"value\":9800,\"comparator\":\"more"
+                        + " than\",\"unit\":null,\"counted\":\"fish\",\"sort\":\"count\","
+                        + "\"figure\":{\"start\":35,\"end\":40},\"countedSpan\":{\"start\":41,\"end\":45},"
+                        + "\"event\":{\"start\":46,\"end\":50,\"text\":\"died\"},"
+                        + "\"standing\":\"claimed\",\"confidence\":0.9,\"evidence\":{\"start\":0,\"end\":51}}],"
+                        + "\"times\":[],\"roles\":[],\"events\":[],\"causes\":[]}",
                 FactsJson.line(ANALYSIS, FACTS));
     }
 

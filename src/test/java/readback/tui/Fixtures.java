@@ -34,12 +34,12 @@ public final class Fixtures {
 
     public static final String TEXT =
             "The harbour of Velmora reopened on Tuesday, nine days after a storm tore away its northern pier.\n\n"
-                + "“We lost forty metres of stone in one night,” said Ada Quill, the harbour master. Repairs will take"
-                + " until autumn, she said, and cost more than 1,200,000 crowns.\n\n"
-                + "Fishermen dispute that figure. Their spokesman, Ilo Brandt, said on Monday that the council had"
-                + " known of the cracks since 2019 and done nothing. The council denied it.\n\n"
-                + "Before the storm, some 340 boats used the harbour; 57 of them sank. Insurers began paying on"
-                + " Wednesday, and the first new boats are expected in June.";
+                    + "“We lost forty metres of stone in one night,” said Ada Quill, the harbour master. Repairs will take"
+                    + " until autumn, she said, and cost more than 1,200,000 crowns.\n\n"
+                    + "Fishermen dispute that figure. Their spokesman, Ilo Brandt, said on Monday that the council had"
+                    + " known of the cracks since 2019 and done nothing. The council denied it.\n\n"
+                    + "Before the storm, some 340 boats used the harbour; 57 of them sank. Insurers began paying on"
+                    + " Wednesday, and the first new boats are expected in June.";
 
     public static final Article ARTICLE = new Article(
             "velmora",

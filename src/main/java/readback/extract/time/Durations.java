@@ -13,7 +13,7 @@ final class Durations implements TimeGrammar {
 
     private static final String NO_AGE = "(?! old\\b|-old\\b| of age\\b)(?! ?olds?\\b)";
     private static final String HOW = "(?:-and-a-half)?(?:"
-        + " (?:more|additional|full|whole|consecutive|straight|long|short|successive|extra|further|entire|working|business|calendar))?";
+            + " (?:more|additional|full|whole|consecutive|straight|long|short|successive|extra|further|entire|working|business|calendar))?";
     private static final Map<String, String> HALVES = Map.of(
             "hour", "PT30M", "minute", "PT30S", "day", "PT12H", "year", "P6M", "decade", "P5Y", "century", "P50Y",
             "month", "P0.5M", "week", "P0.5W");
@@ -43,8 +43,8 @@ final class Durations implements TimeGrammar {
                 TimePattern.of(
                         DURATION,
                         "(?:<bound> )?(?<one>an?|one|the|a whole|a full|an entire|a further|another)["
-                            + " -](?<unit>second(?=-)|minute|hour|day|week|month|year|decade|century)(?:-long| and a"
-                            + " half)(?! ago)",
+                                + " -](?<unit>second(?=-)|minute|hour|day|week|month|year|decade|century)(?:-long| and a"
+                                + " half)(?! ago)",
                         Durations::single),
                 TimePattern.of(
                         DURATION,
@@ -53,9 +53,9 @@ final class Durations implements TimeGrammar {
                 TimePattern.of(
                         DURATION,
                         "(?:(?<=\\b(?:for|in|within|after|over|took|take|takes|lasts|lasted|last|lasting|than|nearly|almost|about|spent|spend|under|whole|during|be|is|was|least|by)"
-                            + " )|<bound> )(?<one>an?|a whole|a full|an entire|another)["
-                            + " -](?<unit>minute|hour|day|week|month|year|decade|century|fortnight|weekend)(?!-old|"
-                            + " old|-long| and a half| ago| earlier| later| after| before| from now|['\u2019]s)",
+                                + " )|<bound> )(?<one>an?|a whole|a full|an entire|another)["
+                                + " -](?<unit>minute|hour|day|week|month|year|decade|century|fortnight|weekend)(?!-old|"
+                                + " old|-long| and a half| ago| earlier| later| after| before| from now|['\u2019]s)",
                         Durations::single),
                 TimePattern.of(
                         DURATION,
@@ -73,8 +73,8 @@ final class Durations implements TimeGrammar {
                 TimePattern.of(
                         DURATION,
                         "(?<=\\b(?:for|in|within|after|despite|following|over|took|take|takes|lasted|last|lasting|than|spent|spend|of|just|only|by|many)"
-                            + " )(?:the )?<plural>(?! ago| earlier| later| when\\b)|<plural2>(?= (?:after|before)"
-                            + " )|all (?:day|night|week|month|year)(?: long)?",
+                                + " )(?:the )?<plural>(?! ago| earlier| later| when\\b)|<plural2>(?= (?:after|before)"
+                                + " )|all (?:day|night|week|month|year)(?: long)?",
                         (g, a) -> g.whole().startsWith("all ")
                                 ? Unit.duration("1", g.whole().split(" ")[1])
                                 : Unit.duration("X", g.has("plural") ? g.get("plural") : g.get("plural2"))));

@@ -7,8 +7,8 @@ final class Parts {
 
     private static final String SMALL =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-                + "|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-                + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
+                    + "|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+                    + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
 
     private static final String NUMBER =
             "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})(?:\\.\\d{1,3})?(?: (?:hundred|thousand|million|billion))?"
@@ -47,10 +47,10 @@ final class Parts {
             Map.entry(
                     "bound",
                     "(?:no |not |a little |slightly |well |just |far )?(?:more|less|fewer|longer)"
-                        + " than|nearly|almost|about|around|approximately|roughly|at least|at most|up to|as many as|as"
-                        + " long as|as much as|just over|just under|well over|well"
-                        + " under|(?<=\\b(?:for|in|after|within|of|by|lasted|last|took|takes|take|taken|spent|spend|is|was|has|have|had|with|been)"
-                        + " )(?:over|under)|some|an estimated|only"),
+                            + " than|nearly|almost|about|around|approximately|roughly|at least|at most|up to|as many as|as"
+                            + " long as|as much as|just over|just under|well over|well"
+                            + " under|(?<=\\b(?:for|in|after|within|of|by|lasted|last|took|takes|take|taken|spent|spend|is|was|has|have|had|with|been)"
+                            + " )(?:over|under)|some|an estimated|only"),
             Map.entry("part", "morning|afternoon|evening|night|noon|midday|lunchtime"),
             Map.entry(
                     "edge",

@@ -37,10 +37,10 @@ final class Periods implements TimeGrammar {
 
     /** What a number of four digits is not followed by where it is a year: a unit, a plural, more digits. */
     private static final String NO_COUNT = "(?![,.]?\\d|%|-\\d|-(?:year|page|mile|metre|meter|foot|seat|strong)|"
-        + " (?:per cent|percent|people|men|women|children|feet|million|billion|square|metric|or so|or"
-        + " more|km|kg|m|cm|mm|mph|pounds|euros)\\b|"
-        + " (?!(?:was|is|has|as|his|this|its|across|unless|perhaps|towards|always|does|besides|thus|elections|games|olympics|finals|championships|riots|attacks|protests|results|figures|documents|comics|plus|regards)\\b)"
-        + "[a-z]{2,}(?<![su])s\\b)";
+            + " (?:per cent|percent|people|men|women|children|feet|million|billion|square|metric|or so|or"
+            + " more|km|kg|m|cm|mm|mph|pounds|euros)\\b|"
+            + " (?!(?:was|is|has|as|his|this|its|across|unless|perhaps|towards|always|does|besides|thus|elections|games|olympics|finals|championships|riots|attacks|protests|results|figures|documents|comics|plus|regards)\\b)"
+            + "[a-z]{2,}(?<![su])s\\b)";
 
     @Override
     public String id() {
@@ -62,7 +62,7 @@ final class Periods implements TimeGrammar {
                 TimePattern.of(
                         MONTH,
                         "(?<=\\b(?:in|since|until|till|by|from|to|of|through|before|after|during|between|and|every|for|its|the)"
-                            + " )<namemonth>(?! (?-i:[A-Z])| of )",
+                                + " )<namemonth>(?! (?-i:[A-Z])| of )",
                         Periods::month),
                 TimePattern.of(MONTH, "<namemonth>(?=['\u2019]s )", Periods::month),
                 TimePattern.of(
@@ -94,8 +94,8 @@ final class Periods implements TimeGrammar {
                 TimePattern.of(
                         CENTURY,
                         "(?:the )?(?:(?:early|late|mid)[ -])?(?:turn of the"
-                            + " )?(?<nth>\\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)|twentieth)["
-                            + " -]century(?<bc>,? BCE?)?",
+                                + " )?(?<nth>\\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)|twentieth)["
+                                + " -]century(?<bc>,? BCE?)?",
                         Periods::century));
     }
 

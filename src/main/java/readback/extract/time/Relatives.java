@@ -72,9 +72,9 @@ final class Relatives implements TimeGrammar {
                 TimePattern.of(
                         YEAR,
                         "(?:<bound> )?(?:just |only |even |barely )?(?:(?<few>several|a few|few|many|a couple"
-                            + " of|some)|<number>(?: (?:or|to) <number2>)?|(?<one>an?)|(?<half>half an?)) (?:short"
-                            + " |long |whole |full )?<units>(?<more> and a half)? (?:ago|earlier|from"
-                            + " now|hence|later|after(?=[,.;])|afterwards?|previously|before(?=[,.;])|on(?=,)|prior(?=[,.;])|back)",
+                                + " of|some)|<number>(?: (?:or|to) <number2>)?|(?<one>an?)|(?<half>half an?)) (?:short"
+                                + " |long |whole |full )?<units>(?<more> and a half)? (?:ago|earlier|from"
+                                + " now|hence|later|after(?=[,.;])|afterwards?|previously|before(?=[,.;])|on(?=,)|prior(?=[,.;])|back)",
                         Relatives::distance),
                 TimePattern.of(
                         VAGUE,
@@ -96,7 +96,7 @@ final class Relatives implements TimeGrammar {
                 TimePattern.of(
                         YEAR,
                         "the (?<one>day|night|week|month|year) (?<way>before|after|earlier|later)(?!"
-                            + " (?:(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|yesterday|it|he|she|they|we|i|last|next)\\b|\\w+ing\\b|(?-i:[A-Z])))",
+                                + " (?:(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|yesterday|it|he|she|they|we|i|last|next)\\b|\\w+ing\\b|(?-i:[A-Z])))",
                         Relatives::beside),
                 TimePattern.of(
                         DURATION,

@@ -56,9 +56,9 @@ final class Seasons implements TimeGrammar {
                 TimePattern.of(
                         SEASON,
                         "(?:the )?(?:early |late"
-                            + " |mid-?)?(?<season>(?<=\\b(?:in|the|during|until|by|since|over|of|each|late|early|mid-?)"
-                            + " (?:the )?)(?:spring|summer|autumn|winter)|(?<=\\b(?:in|during|by) the )fall)(?!"
-                            + " (?:of|from|in|to|Olympics|Games|Palace|school|camp|house|wheat|fuel|sports|coat|boots)\\b)",
+                                + " |mid-?)?(?<season>(?<=\\b(?:in|the|during|until|by|since|over|of|each|late|early|mid-?)"
+                                + " (?:the )?)(?:spring|summer|autumn|winter)|(?<=\\b(?:in|during|by) the )fall)(?!"
+                                + " (?:of|from|in|to|Olympics|Games|Palace|school|camp|house|wheat|fuel|sports|coat|boots)\\b)",
                         Seasons::season));
     }
 

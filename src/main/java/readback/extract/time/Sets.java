@@ -40,12 +40,12 @@ final class Sets implements TimeGrammar {
                 TimePattern.of(
                         SET,
                         "(?-i:hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annual|annually|biennial|Annual(?="
-                            + " [a-z]))(?!-)",
+                                + " [a-z]))(?!-)",
                         (g, a) -> OFTEN.get(g.whole())),
                 TimePattern.of(
                         SET,
                         "(?:almost |nearly )?(?:every|each)(?: and every)?(?: (?:single|passing|working))?"
-                            + " (?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade)",
+                                + " (?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade)",
                         (g, a) -> Unit.duration("1", g.get("unit"))),
                 TimePattern.of(
                         SET,

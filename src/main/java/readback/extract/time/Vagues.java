@@ -24,8 +24,8 @@ final class Vagues implements TimeGrammar {
                 TimePattern.of(
                         VAGUE,
                         "(?:right )?now(?! that\\b| and (?:again|then)\\b|-)|currently|nowadays|presently|(?<=\\bat"
-                            + " )the moment(?! (?:when|that|he|she|they|it|of)\\b)|these days|(?<=\\bat )present|the"
-                            + " present(?: day)?(?=[,.;])",
+                                + " )the moment(?! (?:when|that|he|she|they|it|of)\\b)|these days|(?<=\\bat )present|the"
+                                + " present(?: day)?(?=[,.;])",
                         (g, a) -> "PRESENT_REF"),
                 TimePattern.of(
                         VAGUE,
@@ -36,8 +36,8 @@ final class Vagues implements TimeGrammar {
                 TimePattern.of(
                         VAGUE,
                         "(?:very |pretty )?soon(?!"
-                            + " (?:as|after|became|began|found|turned)\\b)|(?<=\\b(?:in|for|of|into|about) )the"
-                            + " (?:near |foreseeable |not-too-distant |distant )?future|some day|someday|one day soon",
+                                + " (?:as|after|became|began|found|turned)\\b)|(?<=\\b(?:in|for|of|into|about) )the"
+                                + " (?:near |foreseeable |not-too-distant |distant )?future|some day|someday|one day soon",
                         (g, a) -> "FUTURE_REF"));
     }
 

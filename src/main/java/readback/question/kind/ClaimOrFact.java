@@ -87,10 +87,10 @@ public final class ClaimOrFact implements QuestionKind {
     public List<Example> examples() {
         return List.of(new Example(
                 "Margaret Dawson, the mayor of Bristol, said that the Avon bridge would open to traffic in June.\n\n"
-                    + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
-                    + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
-                    + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.\n\n"
-                    + "The ferry to Lundy sank in 1987.",
+                        + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
+                        + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
+                        + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.\n\n"
+                        + "The ferry to Lundy sank in 1987.",
                 List.of("How does the article present the statement that the Avon bridge would open to traffic in"
                         + " June? => As a claim by Margaret Dawson"),
                 List.of("ferry")));

@@ -66,9 +66,9 @@ public final class MatchSpeakers implements QuestionKind {
     public List<Example> examples() {
         return List.of(new Example(
                 "Margaret Dawson, the mayor of Bristol, said that the Avon bridge would open to traffic in June.\n\n"
-                    + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
-                    + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
-                    + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.",
+                        + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
+                        + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
+                        + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.",
                 List.of("Match each statement to the one who made it. => The Avon bridge would open to traffic in"
                         + " June – Margaret Dawson; Many customers stayed away from Church Street – James"
                         + " Porter; The Cardiff tunnel needed new lamps before the winter – Helen Carter; A"

@@ -65,9 +65,9 @@ public final class SaidWhat implements QuestionKind {
     public List<Example> examples() {
         return List.of(new Example(
                 "Margaret Dawson, the mayor of Bristol, said that the Avon bridge would open to traffic in June.\n\n"
-                    + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
-                    + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
-                    + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.",
+                        + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
+                        + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
+                        + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.",
                 List.of(
                         "Which of these did Margaret Dawson say? => The Avon bridge would open to traffic in June",
                         "Which of these did Peter Wells say? => A detour through Cardiff took twenty minutes"),
