@@ -62,25 +62,14 @@ final class CauseRule implements TimedRule {
         if (effect == null
                 || cause.length() < SHORTEST
                 || saying(s, reason, marker)
+                || !clause && isSubject(s, cause)
                 || effect.overlaps(cause)
                 || cause.start() < s.tokens().get(next).span().start()) {
             return Optional.empty();
         }
         Span words = s.tokens().get(i).span().cover(s.tokens().get(next - 1).span());
         return Optional.of(new Fact.Cause(
-                effect,
-                cause,
-                words,
-                marker.link(),
-                Standing.FACT,
-                s.span(),
-                marker.link() == Link.AFTER
-                        ? 0.7
-                        : marker.words().size() == 1 && !clause
-                                        || marker.kind().equals("to")
-                                        || marker.kind().equals("since")
-                                ? 0.75
-                                : 0.85));
+                effect, cause, words, marker.link(), Standing.FACT, s.span(), sure(s, marker, reason, clause)));
     }
 
     /** "After the match, she said …": the saying came after, no more. */
@@ -124,6 +113,29 @@ final class CauseRule implements TimedRule {
                         && c.index() < to
                         && c.relation().matches("obj|obl.*"));
         return reason.relation().equals("advcl") || reason.relation().equals("xcomp") && whole;
+    }
+
+    private static double sure(Sentence s, CauseMarker marker, Token reason, boolean clause) {
+        Token head = Clauses.head(s, reason);
+        if (marker.kind().equals("to")) {
+            return head != null && Clauses.isPassive(s, head) ? 0.75 : 0.6;
+        }
+        if (marker.link() == Link.AFTER) {
+            return 0.7;
+        }
+        boolean plain = marker.words().size() > 1 || clause;
+        return plain && !marker.kind().equals("since") ? 0.85 : 0.75;
+    }
+
+    /** A finite verb follows: what looks like the cause is only the subject of a clause that the grammar has missed. */
+    private static boolean isSubject(Sentence s, Span cause) {
+        return s.tokens().stream()
+                .filter(t -> t.span().start() >= cause.end())
+                .findFirst()
+                .filter(t -> t.pos().equals("VBD")
+                        || t.pos().equals("VBZ")
+                        || t.pos().equals("VBP"))
+                .isPresent();
     }
 
     /** The word that heads what the marker introduces. */

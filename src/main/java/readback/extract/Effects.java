@@ -107,6 +107,20 @@ final class Effects {
         if (first.text().matches("(?i)when|where|while|as|once|but|and|so") && inside.size() > 2) {
             return new Span(inside.get(1).span().start(), effect.end());
         }
+        Token last = inside.get(inside.size() - 1);
+        if (first.pos().equals("VB")) {
+            int verb = first.index() - 1;
+            while (verb > 0 && s.tokens().get(verb).text().matches("to|not")) {
+                verb--;
+            }
+            boolean told = verb >= 0
+                    && verb < first.index() - 1
+                    && s.tokens().get(verb).isVerb();
+            return told ? s.tokens().get(verb).span().cover(effect) : null;
+        }
+        if (last.pos().equals("IN") || last.pos().equals("DT")) {
+            return null;
+        }
         return first.pos().startsWith("W")
                         || first.lemma().equals("that") && !first.pos().equals("DT")
                 ? null

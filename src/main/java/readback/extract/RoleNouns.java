@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import readback.text.Analysis;
 import readback.text.Entity;
 import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Span;
 import readback.text.Token;
 
 /** Which nouns can say who or what someone is. */
@@ -56,5 +58,14 @@ final class RoleNouns {
     static boolean isNamed(Analysis a, Token t) {
         return a.mentions().stream()
                 .anyMatch(o -> o.form() == Mention.Form.NAME && o.span().contains(t.span()));
+    }
+
+    /** Half of a quotation in it: what someone says of him, cut in two. */
+    static boolean isQuoted(Sentence s, Span description) {
+        return s.tokensIn(description).stream()
+                                .filter(t -> t.text().matches("[\u201c\u201d\"]|''|``"))
+                                .count()
+                        % 2
+                == 1;
     }
 }

@@ -53,7 +53,10 @@ final class RoleRule implements FactRule {
     }
 
     private static void add(List<Fact> found, Set<Span> seen, Sentence s, Mention m, Span description, double sure) {
-        if (description.length() <= LONGEST && !description.overlaps(m.span()) && seen.add(description)) {
+        if (description.length() <= LONGEST
+                && !RoleNouns.isQuoted(s, description)
+                && !description.overlaps(m.span())
+                && seen.add(description)) {
             found.add(new Fact.Role(m.entity(), m.span(), description, Standing.FACT, s.span(), sure));
         }
     }
