@@ -48,6 +48,7 @@ public final class Alone {
     private final Basis basis;
 
     private final FullerName full;
+    private final Nearness near;
 
     private final boolean verbatim;
 
@@ -58,6 +59,7 @@ public final class Alone {
     private Alone(Basis basis, boolean verbatim) {
         this.basis = basis;
         this.full = new FullerName(basis);
+        this.near = new Nearness(basis);
         this.verbatim = verbatim;
     }
 
@@ -170,7 +172,7 @@ public final class Alone {
             if (known.contains(entity)) {
                 return true;
             }
-            if (mention.get().form() == Mention.Form.PRONOUN && sameSentence(sentence, t, entity, tokens)) {
+            if (mention.get().form() == Mention.Form.PRONOUN && near.sameSentence(sentence, t, entity, tokens)) {
                 return true;
             }
             String name = basis.names().of(entity);
@@ -178,7 +180,7 @@ public final class Alone {
             boolean many =
                     Set.of("they", "them", "their", "theirs", "themselves").contains(low);
             boolean group = meant.count() == Entity.Count.PLURAL || meant.type() == Entity.Type.GROUP;
-            if (name.isEmpty() || many && !group || !isSafe(sentence, t, entity)) {
+            if (name.isEmpty() || many && !group || !near.isSafe(sentence, t, entity)) {
                 return false;
             }
             boolean possessive = POSSESSIVE.contains(low) && t.pos().equals("PRP$");
@@ -187,40 +189,6 @@ public final class Alone {
             return !low.endsWith("self") && !low.endsWith("selves");
         }
         return bound(t, tokens);
-    }
-
-    /** Nobody else near may be meant: one person named before "she", the subject of the last sentence before "it". */
-    private boolean isSafe(Sentence sentence, Token pronoun, int entity) {
-        if (sentence.index() == 0 || basis.names().isShared(entity)) {
-            return false;
-        }
-        Sentence before = basis.analysis().sentences().get(sentence.index() - 1);
-        boolean person = Set.of("he", "she", "his", "her", "him").contains(Letters.lower(pronoun.text()));
-        Set<Integer> near = new TreeSet<>();
-        for (Mention m : basis.analysis().mentions()) {
-            boolean here = before.span().contains(m.span())
-                    || sentence.span().contains(m.span())
-                            && m.span().end() <= pronoun.span().start();
-            Entity.Type type = basis.analysis().entity(m.entity()).type();
-            if (here && (person ? type == Entity.Type.PERSON : isSubject(before, m))) {
-                near.add(m.entity());
-            }
-        }
-        return near.equals(Set.of(entity));
-    }
-
-    private static boolean isSubject(Sentence sentence, Mention mention) {
-        return sentence.tokensIn(mention.span()).stream()
-                .anyMatch(t -> t.relation().startsWith("nsubj"));
-    }
-
-    /** What it stands for is mentioned before it in the same words. */
-    private boolean sameSentence(Sentence sentence, Token pronoun, int entity, List<Token> tokens) {
-        return basis.mentionsIn(sentence.span()).stream()
-                .anyMatch(m -> m.entity() == entity
-                        && m.form() != Mention.Form.PRONOUN
-                        && m.span().end() <= pronoun.span().start()
-                        && tokens.stream().anyMatch(t -> m.span().contains(t.span())));
     }
 
     /** "many Kazakhs have not been able to locate their relatives": the words before it have what it stands for. */

@@ -20,7 +20,8 @@ public final class StandsAlone implements Gate {
             + " latter|the former)\\b");
     private static final Pattern FIRST =
             Pattern.compile("^(He|She|They|It|His|Her|Their|Its|This|These|Those|Such) .*");
-    private static final Pattern SELF = Pattern.compile("(?i)\\b(i|we|me|us|my|our|you|your|ours|mine|yours)\\b");
+    private static final Pattern SELF =
+            Pattern.compile("\\b(I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|ours|mine|yours)\\b");
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {

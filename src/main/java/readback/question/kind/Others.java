@@ -49,7 +49,7 @@ final class Others {
                 .thenComparing(Entity::id));
         List<Entity> taken = new ArrayList<>();
         for (Entity e : rivals) {
-            if (!isName(e) || taken.stream().anyMatch(t -> !apart(t, e))) {
+            if (!isName(e) || !isSure(key) || !isSure(e) || taken.stream().anyMatch(t -> !apart(t, e))) {
                 continue;
             }
             if (e.id() != entity
@@ -68,6 +68,12 @@ final class Others {
             }
         }
         return wrong;
+    }
+
+    /** What is taken for a person is one: something in the text shows a man, a woman, or an office. */
+    private static boolean isSure(Entity e) {
+        boolean gender = e.gender() == Entity.Gender.FEMALE || e.gender() == Entity.Gender.MALE;
+        return e.type() != Entity.Type.PERSON || gender || !e.roles().isEmpty();
     }
 
     /** A title alone ("Cllr") is no name. */

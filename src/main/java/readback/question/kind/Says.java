@@ -63,9 +63,6 @@ record Says(
             "quote",
             "describe",
             "speak");
-    /** Pieces asked about of one quotation. */
-    private static final int MOST = 3;
-
     private static final Set<String> SPEAKERS = Words.set("speakers");
     private static final Set<String> OTHER = Set.of(
             "announce",
@@ -106,7 +103,7 @@ record Says(
             Optional<String> who = speaker(basis, s);
             if (who.isPresent()) {
                 if (s.manner() == Fact.Manner.DIRECT) {
-                    quotes(basis, s)
+                    Quotation.sentences(basis, s)
                             .forEach(q ->
                                     found.add(new Says(s, who.get(), s.speaker().entity(), null, null, q, null)));
                 } else {
@@ -190,59 +187,6 @@ record Says(
     private static @Nullable String alone(Basis basis, Clause c, Fact.Statement s) {
         Asking asking = new Asking(basis);
         return asking.statement(c, Set.of()).orElse(null);
-    }
-
-    /** The pieces of a quotation that are sentences by themselves and can be understood alone. */
-    private static List<String> quotes(Basis basis, Fact.Statement s) {
-        List<String> found = new ArrayList<>();
-        for (Span piece : s.content()) {
-            for (Sentence sentence : basis.analysis().sentences()) {
-                if (!sentence.span().overlaps(piece) || found.size() >= MOST) {
-                    continue;
-                }
-                List<Token> tokens = sentence.tokensIn(piece).stream()
-                        .filter(t -> !"“”\"".contains(t.text()))
-                        .toList();
-                if (tokens.size() < 7 || tokens.size() > 32 || !isWhole(tokens) || hangs(tokens)) {
-                    continue;
-                }
-                String words = Wording.of(basis.analysis().article(), tokens, Map.of());
-                if (!words.matches(".*[“”\"?!:;()–].*")) {
-                    found.add(Letters.capital(words.replaceAll("[,.;]+$", "")));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** "he", "they" or "this" with nothing before it that it could stand for. */
-    private static boolean hangs(List<Token> tokens) {
-        boolean noun = false;
-        for (Token t : tokens) {
-            String low = Letters.lower(t.text());
-            boolean pronoun = Set.of("he", "she", "him", "her", "his").contains(low)
-                    || Set.of("they", "them", "their", "it", "its").contains(low)
-                            && !noun
-                            && !t.relation().equals("expl");
-            boolean pointing = Set.of("this", "that", "these", "those", "such").contains(low)
-                    && (t.relation().matches("nsubj.*|obj|obl|nmod|root")
-                            || t.relation().equals("det") && !noun);
-            if (pronoun || pointing || Set.of("here", "another", "others").contains(low)) {
-                return true;
-            }
-            noun |= t.isNoun();
-        }
-        return false;
-    }
-
-    /** A subject, a finite verb, and no connective in front. */
-    private static boolean isWhole(List<Token> tokens) {
-        Token first = tokens.get(0);
-        boolean tied = first.pos().equals("CC")
-                || first.pos().equals("IN") && first.relation().equals("mark");
-        boolean subject = tokens.stream().anyMatch(t -> t.relation().startsWith("nsubj"));
-        boolean finite = tokens.stream().anyMatch(Verbs::isFinite);
-        return !tied && subject && finite && Character.isUpperCase(first.text().charAt(0));
     }
 
     /** The verb of saying in the past, as it goes before "that": "said", "warned". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import readback.question.AnswerKey;
 import readback.question.Option;
@@ -34,7 +35,7 @@ public final class Why implements QuestionKind {
     @Override
     public List<Question> draft(Basis basis) {
         List<Fact.Cause> causes = basis.facts(Fact.Cause.class).stream()
-                .filter(c -> c.link() == Link.REASON || c.link() == Link.PURPOSE)
+                .filter(c -> c.link() == Link.REASON || c.link() == Link.PURPOSE && isPurpose(basis, c))
                 .toList();
         Map<Integer, String> reasons = new TreeMap<>();
         for (int i = 0; i < causes.size(); i++) {
@@ -96,6 +97,67 @@ public final class Why implements QuestionKind {
                 ? pick
                 : Optional.of(new Typed(
                         List.of(reason, reason.replaceFirst("^(Because|To) ", "")), Typed.Sort.PHRASE, List.of()));
+    }
+
+    private static final Set<String> TAKES_TO = Set.of(
+            "vote",
+            "decide",
+            "agree",
+            "plan",
+            "want",
+            "try",
+            "begin",
+            "start",
+            "continue",
+            "fail",
+            "refuse",
+            "promise",
+            "pledge",
+            "vow",
+            "seek",
+            "ask",
+            "order",
+            "urge",
+            "tell",
+            "force",
+            "allow",
+            "help",
+            "expect",
+            "need",
+            "intend",
+            "hope",
+            "prepare",
+            "threaten",
+            "appear",
+            "seem",
+            "manage",
+            "attempt",
+            "offer",
+            "choose",
+            "aim",
+            "call",
+            "have",
+            "go",
+            "be",
+            "use",
+            "like",
+            "prefer",
+            "learn",
+            "encourage",
+            "persuade",
+            "invite",
+            "require");
+
+    /** "voted to close" says what was voted, not why. */
+    private static boolean isPurpose(Basis basis, Fact.Cause cause) {
+        Optional<Token> verb = basis.head(cause.effect());
+        Optional<Token> aim = basis.head(cause.cause());
+        boolean marked = basis.words(cause.marker()).matches("(?i)in order to|so that|so as to");
+        return marked
+                || verb.isPresent()
+                        && aim.isPresent()
+                        && aim.get().relation().equals("advcl")
+                        && !TAKES_TO.contains(Letters.lower(verb.get().lemma()));
     }
 
     private static Optional<String> asked(Basis basis, Fact.Cause cause, Voice voice) {
