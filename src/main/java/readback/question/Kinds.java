@@ -51,7 +51,7 @@ public final class Kinds {
             "said-what",
             1.3,
             "fill-gap",
-            0.85,
+            0.2,
             "find-evidence",
             0.55,
             "match-speakers",

@@ -56,7 +56,7 @@ class SeedQuestionsTest {
 
     @Test
     void theAirportReopenedOnThursday() {
-        assertEquals("Thursday", answer("On which day was Almaty airport reopened to flights?"));
+        assertEquals("Thursday", answer("On which day did Almaty airport reopen to flights?"));
     }
 
     @Test

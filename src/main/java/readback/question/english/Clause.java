@@ -24,6 +24,10 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
 
     private static final Set<String> CONNECTIVES = Words.set("connectives");
     private static final Set<String> LOOSE = Set.of("while", "whereas", "although", "though", "as", "whilst", "with");
+    /** What happens of itself: "was taken over and reopened" does not say that it was reopened. */
+    private static final Set<String> ITSELF = Set.of(
+            "open", "reopen", "close", "end", "begin", "start", "stop", "resume", "return", "fall", "rise", "die");
+
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> CLAUSAL = Set.of("advcl", "acl", "acl:relcl", "parataxis", "appos");
 
@@ -107,13 +111,16 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
                 .toList();
         List<Token> auxiliaries = new ArrayList<>();
         for (Token t : tokens) {
-            if (t.index() != root && isAuxiliary(t) && (t.head() == root || own.isEmpty() && t.head() == verb.head())) {
+            if (t.index() != root
+                    && isAuxiliary(t)
+                    && (t.head() == root || own.isEmpty() && t.head() == verb.head() && in.contains(t.index()))) {
                 auxiliaries.add(t);
             }
         }
         Token finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
-        boolean mistagged =
-                auxiliaries.isEmpty() && own.isPresent() && finite.pos().matches("VBN|VB");
+        boolean mistagged = auxiliaries.isEmpty()
+                && finite.pos().matches("VBN|VB")
+                && (own.isPresent() || ITSELF.contains(Letters.lower(verb.lemma())));
         if (subject.isEmpty() || !tokens.contains(verb) || !Verbs.isFinite(finite) && !mistagged) {
             return Optional.empty();
         }
@@ -187,6 +194,9 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
     }
 
     private static List<Token> auxiliariesOf(Sentence sentence, Token verb) {
+        if (ITSELF.contains(Letters.lower(verb.lemma()))) {
+            return List.of();
+        }
         boolean bare = sentence.children(verb.index()).stream().noneMatch(Clause::isAuxiliary) && !Verbs.isFinite(verb);
         return !bare
                 ? List.of()

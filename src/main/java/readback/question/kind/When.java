@@ -210,7 +210,7 @@ public final class When implements QuestionKind {
         return List.of(
                 new Example(
                         "Bristol airport was taken over by a mob and reopened to flights only on Thursday.",
-                        List.of("On which day was Bristol airport reopened to flights? => Thursday"),
+                        List.of("On which day did Bristol airport reopen to flights? => Thursday"),
                         List.of()),
                 new Example(
                         "The Bristol museum opened in 1987.",
