@@ -52,7 +52,8 @@ final class Chooser {
                 later.add(best);
                 continue;
             }
-            if (!only && kinds.getOrDefault(best.kind(), 0) >= Kinds.most(best.kind())) {
+            if (!only
+                    && kinds.getOrDefault(best.kind(), 0) >= Math.max(Kinds.most(best.kind()), bearable(best.kind()))) {
                 dropped.add(new Dropped(best, "not-chosen", "The set has enough of this kind."));
                 continue;
             }
@@ -75,6 +76,12 @@ final class Chooser {
                 .thenComparing(q -> q.evidence().get(0))
                 .thenComparing(Question::id));
         return new Chosen(Spread.balance(taken, wish.seed()), dropped);
+    }
+
+    /** A long article bears more of a kind: one question in 25 words is wanted, a quarter of them gaps. */
+    private int bearable(String kind) {
+        int words = basis.analysis().article().text().split("\\s+").length;
+        return kind.equals("fill-gap") ? words / 80 : 0;
     }
 
     /** At most a quarter of the set is true or false, and no more kept sentences than changed ones. */

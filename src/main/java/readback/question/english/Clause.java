@@ -41,7 +41,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         List<Token> all = new ArrayList<>(
                 sentence.tokens().stream().filter(t -> !t.text().equals("also")).toList());
         while (!all.isEmpty()
-                && (all.get(0).pos().equals("CC")
+                && (all.get(0).text().matches("And|But|Or|So|Yet")
                         || all.get(0).text().equals(",")
                         || CONNECTIVES.contains(Letters.lower(all.get(0).text())))) {
             all.remove(0);

@@ -46,7 +46,8 @@ public final class RefersTo implements QuestionKind {
                     || name.isEmpty()
                     || possessive
                     || !once(sentence, words)
-                    || sentence.split(" ").length > 40) {
+                    || sentence.split(" ").length > 40
+                    || sentence.split(" ").length < 9) {
                 continue;
             }
             String stem = "In the sentence " + quoted(sentence) + ", who is “" + inside(words, sentence) + "”?";
