@@ -3,6 +3,7 @@ package readback.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import readback.cli.desk.LibraryLog;
 import readback.cli.desk.Surroundings;
 import readback.cli.desk.Troubles;
 
@@ -20,6 +21,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Surroundings world = Surroundings.ofThisProcess();
+        LibraryLog.install(world);
         int code = run(args, world);
         world.out().flush();
         world.err().flush();
