@@ -129,7 +129,7 @@ final class FreeQuotes {
                 .mapToInt(Span::end)
                 .max()
                 .orElse(earlier.cue().end());
-        boolean named = text.analysis().mentions().stream()
+        boolean named = text.mentionsIn(quote.paragraph()).stream()
                 .anyMatch(m -> m.span().equals(subject.cue()) && m.form() == Mention.Form.NAME);
         return named
                 && subject.cue().start() > Math.max(end, earlier.cue().end())
@@ -154,7 +154,8 @@ final class FreeQuotes {
 
     /** Whether the quotation before this one was never closed: a caption may stand between them. */
     private boolean isUnclosed(Quote quote) {
-        int at = text.quotes().indexOf(quote) - 1;
+        int at = java.util.Collections.binarySearch(text.quotes(), quote, java.util.Comparator.comparing(Quote::span))
+                - 1;
         if (at < 0 || text.quotes().get(at).paragraph() != quote.paragraph() - 2) {
             return false;
         }
@@ -180,16 +181,11 @@ final class FreeQuotes {
                 Math.min(confidence, other.confidence()));
     }
 
-    private int paragraphOf(Spoken spoken) {
-        return text.analysis().sentenceOf(spoken.cue()).paragraph();
-    }
-
     /** The statement before the quotation whose verb stands in this paragraph. */
     private @Nullable Spoken last(Quote quote, int paragraph) {
         Spoken found = null;
-        for (Spoken spoken : text.spoken()) {
-            boolean earlier =
-                    spoken.cue().start() < quote.span().start() && paragraphOf(spoken) == paragraph && isHuman(spoken);
+        for (Spoken spoken : text.spokenIn(paragraph)) {
+            boolean earlier = spoken.cue().start() < quote.span().start() && isHuman(spoken);
             if (earlier && (found == null || spoken.cue().start() > found.cue().start())) {
                 found = spoken;
             }
@@ -198,8 +194,8 @@ final class FreeQuotes {
     }
 
     private @Nullable Spoken next(Quote quote, int paragraph) {
-        return text.spoken().stream()
-                .filter(s -> s.cue().start() >= quote.span().end() && paragraphOf(s) == paragraph && isHuman(s))
+        return text.spokenIn(paragraph).stream()
+                .filter(s -> s.cue().start() >= quote.span().end() && isHuman(s))
                 .findFirst()
                 .orElse(null);
     }
@@ -211,14 +207,13 @@ final class FreeQuotes {
 
     /** The person who is subject of the sentence before, or of the words that lead up to a colon. */
     private Optional<Spoken> subjectBefore(Tree tree, Quote quote, int paragraph) {
-        List<Mention> mentions = text.analysis().mentions();
+        List<Mention> mentions = text.mentionsIn(paragraph);
         Mention found = null;
         for (Mention mention : mentions) {
             if (mention.span().start() >= quote.span().start()) {
                 break;
             }
-            if (text.analysis().sentenceOf(mention.span()).paragraph() != paragraph
-                    || text.quoteAt(mention.span().start()).isPresent()
+            if (text.quoteAt(mention.span().start()).isPresent()
                     || text.analysis().entity(mention.entity()).type() != Entity.Type.PERSON
                             && text.analysis().entity(mention.entity()).type() != Entity.Type.OTHER) {
                 continue;

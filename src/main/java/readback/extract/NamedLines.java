@@ -33,7 +33,7 @@ final class NamedLines {
 
     /** The name that a paragraph opens with and sets before a colon. */
     private Optional<Mention> colon(Span paragraph) {
-        return text.analysis().mentions().stream()
+        return text.mentionsIn(text.paragraphOf(paragraph)).stream()
                 .filter(m -> m.span().start() >= paragraph.start() && m.span().end() < paragraph.end())
                 .findFirst()
                 .filter(m -> isSpeaker(m)
@@ -79,7 +79,7 @@ final class NamedLines {
         }
         int at = paragraph.start() + dash;
         boolean after = text.quoteEndingAt(at).isPresent();
-        return text.analysis().mentions().stream()
+        return text.mentionsIn(text.paragraphOf(paragraph)).stream()
                 .filter(m -> after && m.span().start() > at && m.span().end() <= paragraph.end() && isSpeaker(m))
                 .findFirst();
     }

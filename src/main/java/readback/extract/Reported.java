@@ -2,7 +2,9 @@ package readback.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readback.text.Analysis;
 import readback.text.Mention;
@@ -17,12 +19,19 @@ final class Reported {
     private final List<Quote> quotes;
     private final boolean[] claimed;
     private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<Integer, List<Spoken>> spokenIn = new HashMap<>();
+    private final Map<Integer, List<Mention>> mentionsIn = new HashMap<>();
 
     Reported(Analysis analysis) {
         this.analysis = analysis;
         this.trees = analysis.sentences().stream().map(Tree::new).toList();
         this.quotes = QuoteFinder.find(analysis.article());
         this.claimed = new boolean[quotes.size()];
+        for (Mention mention : analysis.mentions()) {
+            mentionsIn
+                    .computeIfAbsent(paragraphOf(mention.span()), p -> new ArrayList<>())
+                    .add(mention);
+        }
     }
 
     Analysis analysis() {
@@ -45,8 +54,21 @@ final class Reported {
         return spoken;
     }
 
+    /** The statements whose words of saying stand in a paragraph, in the order they were found. */
+    List<Spoken> spokenIn(int paragraph) {
+        return spokenIn.getOrDefault(paragraph, List.of());
+    }
+
+    List<Mention> mentionsIn(int paragraph) {
+        return mentionsIn.getOrDefault(paragraph, List.of());
+    }
+
+    int paragraphOf(Span span) {
+        return analysis.sentenceOf(span).paragraph();
+    }
+
     boolean isClaimed(Quote quote) {
-        return claimed[quotes.indexOf(quote)];
+        return claimed[find(quote.span().start())];
     }
 
     /** The quote with what it goes on in and what it goes on from, paragraph after paragraph. */
@@ -65,6 +87,8 @@ final class Reported {
 
     void add(Spoken found) {
         spoken.add(found);
+        spokenIn.computeIfAbsent(paragraphOf(found.cue()), p -> new ArrayList<>())
+                .add(found);
         for (Span piece : found.content()) {
             for (int i = Math.max(0, find(piece.start()) - 1); i < quotes.size(); i++) {
                 if (quotes.get(i).span().start() >= piece.end()) {

@@ -64,6 +64,9 @@ record Setting(@Nullable Span medium, @Nullable Token speaker) {
                 && !tree.token(from).pos().matches("DT|PRP\\$")) {
             from--;
         }
+        while (from < noun.index() && tree.token(from).isVerb()) {
+            from++;
+        }
         return tree.span(from, noun.index());
     }
 

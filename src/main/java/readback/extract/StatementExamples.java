@@ -41,10 +41,11 @@ final class StatementExamples {
                     "Dawn Pelling | said | officers were not looking for anyone else (indirect, claimed)"),
             RuleExample.finds(
                     "A spokesman for the ministry of health said on Monday that the clinic had closed.",
-                    "<A spokesman for the ministry of health> | said | the clinic had closed (indirect, claimed)"),
+                    "<A spokesman for the ministry of health> | said | the clinic had closed (indirect, claimed, time:"
+                            + " Monday)"),
             RuleExample.finds(
                     "Oslo said Thursday it would send two ships.",
-                    "Oslo | said | it would send two ships (indirect, planned)"),
+                    "Oslo | said | it would send two ships (indirect, planned, time: Thursday)"),
             RuleExample.finds(
                     "The new rules, officials said, will take effect in January.",
                     "<officials> | said | The new rules / will take effect in January (indirect, claimed)"),

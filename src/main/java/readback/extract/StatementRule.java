@@ -31,14 +31,16 @@ final class StatementRule implements FactRule {
         new AccordingTo(text).find();
         new NamedLines(text).find();
         new FreeQuotes(text).find();
+        SayingTimes times = new SayingTimes(analysis);
         List<Fact> found = new ArrayList<>();
         List<Spoken> all = new ArrayList<>(text.spoken());
         all.sort(Comparator.comparingInt(Spoken::start));
         for (Spoken spoken : all) {
-            boolean nested = all.stream().anyMatch(o -> o != spoken && holds(o, spoken));
+            boolean nested = text.spokenIn(text.paragraphOf(spoken.cue())).stream()
+                    .anyMatch(o -> o != spoken && holds(o, spoken));
             if (!nested || spoken.confidence() > 0.6) {
                 found.add(statement(
-                        analysis, spoken, nested ? Math.min(NESTED, spoken.confidence()) : spoken.confidence()));
+                        analysis, times, spoken, nested ? Math.min(NESTED, spoken.confidence()) : spoken.confidence()));
             }
         }
         return found;
@@ -49,7 +51,7 @@ final class StatementRule implements FactRule {
                 && outer.content().stream().anyMatch(c -> c.contains(inner.cue()) && !c.equals(inner.cue()));
     }
 
-    private static Fact statement(Analysis analysis, Spoken spoken, double confidence) {
+    private static Fact statement(Analysis analysis, SayingTimes times, Spoken spoken, double confidence) {
         Span evidence = sentences(analysis, spoken.cue());
         for (Span piece : spoken.content()) {
             evidence = evidence.cover(sentences(analysis, piece));
@@ -60,7 +62,7 @@ final class StatementRule implements FactRule {
                 spoken.content(),
                 spoken.manner(),
                 spoken.medium(),
-                null,
+                times.of(spoken),
                 spoken.standing(),
                 evidence,
                 confidence);

@@ -22,7 +22,18 @@ public record Analysis(Article article, List<Sentence> sentences, List<Mention> 
 
     /** The sentence that holds this offset. */
     public Optional<Sentence> sentenceAt(int offset) {
-        return sentences.stream().filter(s -> s.span().contains(offset)).findFirst();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int mid = (low + high) / 2;
+            if (sentences.get(mid).span().end() <= offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        boolean inside = low < sentences.size() && sentences.get(low).span().contains(offset);
+        return inside ? Optional.of(sentences.get(low)) : Optional.empty();
     }
 
     /** The sentence that holds the start of this span. @throws IllegalArgumentException if there is none */

@@ -1,0 +1,61 @@
+package readback.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readback.text.Analysis;
+import readback.text.Span;
+import readback.text.TimeExpression;
+import readback.text.TimeExpression.Kind;
+
+/** When something was said: "said on Monday that …", "On Monday, X said …". */
+final class SayingTimes {
+
+    private static final Set<Kind> POINTS = Set.of(Kind.DAY, Kind.TIME, Kind.WEEK, Kind.MONTH, Kind.YEAR);
+    private static final int NEAR = 40;
+    private static final int FIRST = 6;
+
+    private final List<TimeExpression> times;
+
+    SayingTimes(Analysis analysis) {
+        times = Times.of(analysis);
+    }
+
+    @Nullable
+    TimeExpression of(Spoken spoken) {
+        if (spoken.verb() == null) {
+            return null;
+        }
+        Span sentence = spoken.tree().sentence().span();
+        for (TimeExpression time : after(sentence.start())) {
+            if (!sentence.contains(time.span())) {
+                break;
+            }
+            Span at = time.span();
+            boolean said = spoken.content().stream().anyMatch(c -> c.overlaps(at));
+            boolean right = at.start() >= spoken.cue().end()
+                    && at.start() - spoken.cue().end() < NEAR;
+            boolean opens = at.start() - sentence.start() < FIRST
+                    && at.end() < spoken.cue().start();
+            if (!said && POINTS.contains(time.kind()) && (right || opens)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** The expressions from {@code offset} on. */
+    private List<TimeExpression> after(int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int mid = (low + high) / 2;
+            if (times.get(mid).span().start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return times.subList(low, times.size());
+    }
+}
