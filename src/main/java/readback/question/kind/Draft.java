@@ -30,6 +30,10 @@ record Draft(
         return new Draft(kind, stem, key, List.of(evidence), Process.RETRIEVE, 0.3, "", null);
     }
 
+    Draft ask(String words, AnswerKey other) {
+        return new Draft(kind, words, other, evidence, process, difficulty, explanation, fact);
+    }
+
     Draft evidence(List<Span> spans) {
         return new Draft(kind, stem, key, spans, process, difficulty, explanation, fact);
     }

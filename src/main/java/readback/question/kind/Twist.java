@@ -44,16 +44,19 @@ record Twist(String words, String before, String after) {
     /** Ways to twist this sentence, the most telling first. */
     static List<Twist> of(String sentence, Clause clause) {
         List<Twist> found = new ArrayList<>();
+        if (sentence.matches(".*[“”\"].*")) {
+            return found;
+        }
         double place = Spreading.of(sentence);
         bound(sentence).ifPresent(found::add);
-        opposite(sentence, clause).ifPresent(found::add);
-        cycle(sentence, DAYS, place).ifPresent(found::add);
-        cycle(sentence, MONTHS, place).ifPresent(found::add);
         figure(sentence, place).ifPresent(found::add);
+        cycle(sentence, MONTHS, place).ifPresent(found::add);
+        cycle(sentence, DAYS, place).ifPresent(found::add);
         if (!sentence.matches(
                 ".*\\b(at least|more than|fewer than|less than|over|under|about|around|nearly|almost|up to)\\b.*")) {
-            cycle(sentence, NUMBERS, place).ifPresent(found::add);
+            small(sentence, place).ifPresent(found::add);
         }
+        opposite(sentence, clause).ifPresent(found::add);
         return found;
     }
 
@@ -88,6 +91,13 @@ record Twist(String words, String before, String after) {
 
     /** "won" turns into "lost" as a verb only, "rose" into "fell" of figures only, and no "more cheap". */
     private static boolean fits(String before, String word, String sentence, Clause clause) {
+        if (before.equalsIgnoreCase("no")
+                || word.matches("before|after") && clause.isNegated()
+                || word.matches("before|after") && sentence.matches("No .*|.* (no|not|n’t|never) .*")
+                || word.matches("wins?|won|loses?|lost")
+                        && sentence.matches(".*\\b" + word + " (\\p{L}+ )?[£$€\\d].*")) {
+            return false;
+        }
         if (before.matches("(?i)more|most|less|least|so|too|as|very|how")) {
             return !word.matches(
                     "expensive|cheap|reliable|unreliable|popular|likely|unlikely|easy|difficult|well|often");
@@ -121,12 +131,28 @@ record Twist(String words, String before, String after) {
         return Optional.empty();
     }
 
+    /** "three" turned into a number near by; not in "one of the three legs", nor before the list that counts them. */
+    private static Optional<Twist> small(String sentence, double place) {
+        for (int i = 0; i < NUMBERS.size(); i++) {
+            String name = NUMBERS.get(i);
+            if (once(sentence, name) && !sentence.matches(".*(?i)\\b(between|of the|both) " + name + "\\b.*|.* – .*")) {
+                int step = 1 + (int) (place * 3);
+                int other = place * 10 % 1 < 0.5 && i >= step || i + step >= NUMBERS.size() ? i - step : i + step;
+                return Optional.of(new Twist(swap(sentence, name, NUMBERS.get(other)), name, NUMBERS.get(other)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Twist> figure(String sentence, double place) {
         Matcher m = FIGURE.matcher(sentence);
         if (!m.find()) {
             return Optional.empty();
         }
         String before = m.group(1);
+        if (sentence.startsWith("-year-old", m.end()) || sentence.matches(".*, " + before + ",.*")) {
+            return Optional.empty();
+        }
         String front = sentence.substring(0, m.start()).toLowerCase(Locale.ROOT);
         if (m.find() || front.matches(".*\\b(at least|more than|fewer than|less than|over|under|up to|only) \\S?$")) {
             return Optional.empty();
@@ -134,7 +160,16 @@ record Twist(String words, String before, String after) {
         long value = Long.parseLong(before.replace(",", ""));
         boolean year = before.matches("(1[5-9]|20)\\d\\d");
         long after = year ? value - 3 - (long) (place * 9) : place < 0.5 ? value * 3 / 2 : Math.max(1, value * 3 / 5);
-        if (!year) {
+        boolean day = front.matches(".*(" + String.join("|", MONTHS).toLowerCase(Locale.ROOT) + "|may) $")
+                || sentence.substring(front.length() + before.length())
+                        .matches(" (" + String.join("|", MONTHS) + "|May).*");
+        boolean share = sentence.substring(front.length() + before.length()).matches(" ?(%|per ?cent).*");
+        if (day) {
+            after = value > 14 ? value - 2 - (long) (place * 8) : value + 2 + (long) (place * 8);
+        } else if (share && after > 99) {
+            after = value * 3 / 5;
+        }
+        if (!year && !day) {
             long grain = 1;
             while (value % (grain * 10) == 0) {
                 grain *= 10;

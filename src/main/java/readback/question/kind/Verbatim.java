@@ -245,6 +245,11 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
         return Wording.of(basis.analysis().article(), tokens, instead).replaceAll("[.,;:]+$", "");
     }
 
+    /** As a sentence with capital and full stop. */
+    String sentence(Basis basis) {
+        return Asking.sentence(words(basis)).replaceFirst("([.!?]”)\\.$", "$1");
+    }
+
     /** With other words in place of these; nothing if they are not in it as they stand. */
     Optional<String> with(Basis basis, Span part, String words) {
         List<Token> gone = tokens.stream().filter(t -> part.contains(t.span())).toList();
