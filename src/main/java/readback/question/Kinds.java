@@ -52,6 +52,8 @@ public final class Kinds {
             1.3,
             "fill-gap",
             0.2,
+            "true-false-not-given",
+            0.7,
             "find-evidence",
             0.55,
             "match-speakers",
