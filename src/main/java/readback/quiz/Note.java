@@ -35,6 +35,8 @@ public record Note(
         /** A question flagged in an exam, to come back to it. */
         FLAGGED,
         UNFLAGGED,
+        /** A hint was opened; detail is how many of the question's are open now. */
+        HINTED,
         /** Not to be asked again on this day; detail is the day. */
         BURIED,
         /** Not to be asked until released. */
@@ -72,6 +74,13 @@ public record Note(
         Kind kind = session.current().flagged() ? Kind.FLAGGED : Kind.UNFLAGGED;
         Ref ref = session.current().ref();
         return new Note(id, kind, at, session.learner(), session.id(), ref.set(), ref.question(), "", "");
+    }
+
+    /** The hints of the session's current question that are open now. */
+    public static Note hinted(String id, Session session, Instant at) {
+        Ref ref = session.current().ref();
+        String open = String.valueOf(session.current().hints());
+        return new Note(id, Kind.HINTED, at, session.learner(), session.id(), ref.set(), ref.question(), "", open);
     }
 
     /** @param day the learner's own day on which it is not to be asked again */

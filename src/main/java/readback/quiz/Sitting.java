@@ -60,6 +60,7 @@ public record Sitting(String id, String learner, Terms terms, Instant started, L
                 attempts.stream().filter(a -> a.session().equals(id)).toList();
         Set<String> undone = new HashSet<>();
         Map<Ref, Boolean> flags = new HashMap<>();
+        Map<Ref, Integer> hints = new HashMap<>();
         boolean over = false;
         for (Note note : notes) {
             if (note.session().equals(id)) {
@@ -71,6 +72,7 @@ public record Sitting(String id, String learner, Terms terms, Instant started, L
                     }
                     case FLAGGED -> flags.put(note.ref(), true);
                     case UNFLAGGED -> flags.put(note.ref(), false);
+                    case HINTED -> hints.put(note.ref(), number(note.detail()));
                     default -> {
                         continue;
                     }
@@ -83,7 +85,7 @@ public record Sitting(String id, String learner, Terms terms, Instant started, L
             return null;
         }
         Session start = Session.inOrder(id, learner, terms, started, asked);
-        Session session = flagged(Session.replay(start, mine, undone), flags);
+        Session session = hinted(flagged(Session.replay(start, mine, undone), flags), hints);
         return session.isFinished() ? null : new Resumed(session.goOn(at), notices);
     }
 
@@ -104,6 +106,22 @@ public record Sitting(String id, String learner, Terms terms, Instant started, L
             }
         }
         return asked;
+    }
+
+    private static int number(String detail) {
+        return detail.matches("\\d{1,4}") ? Integer.parseInt(detail) : 0;
+    }
+
+    /** With the hints open that were opened after the last answer. */
+    private static Session hinted(Session session, Map<Ref, Integer> hints) {
+        Session result = session;
+        for (int i = 0; i < session.slots().size(); i++) {
+            int open = hints.getOrDefault(session.slots().get(i).ref(), 0);
+            for (int n = session.slots().get(i).hints(); n < open; n++) {
+                result = result.goTo(i, session.since()).hint();
+            }
+        }
+        return result;
     }
 
     private static Session flagged(Session session, Map<Ref, Boolean> flags) {

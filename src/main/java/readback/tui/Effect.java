@@ -53,6 +53,12 @@ public sealed interface Effect {
     /** "My answer is right": keeps the attempt for the teacher; told as Done or Failed. */
     record Appeal(Attempt attempt, String why) implements Effect {}
 
+    /** Records whether the session's current question is flagged. */
+    record Flag(Session session) implements Effect {}
+
+    /** Records how many hints of the session's current question are open. */
+    record OpenHint(Session session) implements Effect {}
+
     /** Keeps a question out of reviews: until tomorrow, or for good; told as Done or Failed. */
     record PutAside(String set, String question, boolean forGood) implements Effect {}
 

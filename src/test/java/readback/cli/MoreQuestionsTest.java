@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -115,6 +117,40 @@ class MoreQuestionsTest {
         Quiz resumed = next(Told.Started.class).quiz();
         assertEquals(9, resumed.session().slots().size());
         assertEquals(1, resumed.session().attempts().size());
+    }
+
+    private Quiz goneOn(Session session) throws InterruptedException {
+        shell.carryOut(new Effect.GoOn(session.id()), told::add);
+        return next(Told.Started.class).quiz();
+    }
+
+    private Session begun(Behaviour behaviour) throws InterruptedException {
+        shell.carryOut(new Effect.Start("bridge", behaviour, false), told::add);
+        return next(Told.Started.class).quiz().session();
+    }
+
+    /** Waits for all that was to be written before. */
+    private void written(Session session) throws InterruptedException {
+        shell.carryOut(new Effect.Faulty(session.current().set(), "none", ""), told::add);
+        while (!next(Told.Done.class).words().equals("Kept for the question's author.")) {
+            continue;
+        }
+    }
+
+    @Test
+    void flagsOfAnExamAndHintsAreThereWhenItGoesOn() throws Exception {
+        Instant at = world.clock().instant();
+        Session exam = begun(Behaviour.EXAM).goTo(2, at).flag();
+        shell.carryOut(new Effect.Flag(exam), told::add);
+        written(exam);
+        List<Integer> flagged = new ArrayList<>();
+        goneOn(exam).session().slots().forEach(s -> flagged.add(s.flagged() ? 1 : 0));
+        assertEquals(List.of(0, 0, 1, 0, 0, 0, 0, 0), flagged);
+        Session retry = begun(Behaviour.RETRY).hint();
+        assertEquals(1, retry.current().hints());
+        shell.carryOut(new Effect.OpenHint(retry), told::add);
+        written(retry);
+        assertEquals(1, goneOn(retry).session().current().hints());
     }
 
     @Test

@@ -197,6 +197,17 @@ class QuizPagesTest {
     }
 
     @Test
+    void flagsAndHintsAreHandedOverToBeKept() {
+        Script exam = quiz(Behaviour.EXAM).press("m");
+        assertTrue(effects(exam, Effect.Flag.class).get(0).session().current().flagged());
+        exam.press("m");
+        assertFalse(effects(exam, Effect.Flag.class).get(1).session().current().flagged());
+        Script retry = quiz(Behaviour.RETRY).press("h");
+        assertEquals(
+                1, effects(retry, Effect.OpenHint.class).get(0).session().current().hints());
+    }
+
+    @Test
     void leavingAsksAndAnythingButTheOneKeyStays() {
         Script script = quiz(Behaviour.PRACTICE).press("q");
         shows(script, "Leave this quiz?");

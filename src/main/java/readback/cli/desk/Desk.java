@@ -147,9 +147,27 @@ public final class Desk implements AutoCloseable {
     public Session flag(Session session) {
         Session flagged = session.flag();
         if (!flagged.equals(session)) {
-            journal.append(Note.flag(id(), flagged, now()));
+            keepFlag(flagged);
         }
         return flagged;
+    }
+
+    /** Records whether the current question is flagged. */
+    public void keepFlag(Session session) {
+        journal.append(Note.flag(id(), session, now()));
+    }
+
+    public Session hint(Session session) {
+        Session hinted = session.hint();
+        if (!hinted.equals(session)) {
+            keepHints(hinted);
+        }
+        return hinted;
+    }
+
+    /** Records how many hints of the current question are open. */
+    public void keepHints(Session session) {
+        journal.append(Note.hinted(id(), session, now()));
     }
 
     public Session handIn(Session session) {

@@ -219,7 +219,7 @@ public final class PlainQuiz {
     }
 
     private void hint() {
-        Session hinted = session.hint();
+        Session hinted = desk.hint(session);
         if (hinted.equals(session)) {
             lines.say(
                     session.terms().behaviour().retries()

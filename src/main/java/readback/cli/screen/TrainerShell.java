@@ -60,6 +60,8 @@ public final class TrainerShell implements Shell {
             desk().fault(new Ref(f.set(), f.question()), f.why());
             told.accept(new Told.Done("Kept for the question's author."));
         });
+        writing.put(Effect.Flag.class, (e, told) -> desk().keepFlag(((Effect.Flag) e).session()));
+        writing.put(Effect.OpenHint.class, (e, told) -> desk().keepHints(((Effect.OpenHint) e).session()));
         writing.put(Effect.PutAside.class, (e, told) -> putAside((Effect.PutAside) e, told));
         writing.put(Effect.KeepPlace.class, (e, told) -> {
             Effect.KeepPlace p = (Effect.KeepPlace) e;

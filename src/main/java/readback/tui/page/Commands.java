@@ -54,7 +54,7 @@ final class Commands {
             Session after = session.hint();
             return after == session
                     ? Step.to(page, new Effect.Say(Notice.plain("There is no further hint.")))
-                    : Step.to(page.with(after));
+                    : Step.to(page.with(after), new Effect.OpenHint(after));
         }
         return session.terms().behaviour().free() ? exam(page, key, event) : null;
     }
@@ -62,7 +62,8 @@ final class Commands {
     private static @Nullable Step exam(QuestionPage page, Key key, Event event) {
         Session session = page.session();
         if (is(page, key, "m")) {
-            return Step.to(page.with(session.flag()));
+            Session after = session.flag();
+            return after == session ? Step.to(page) : Step.to(page.with(after), new Effect.Flag(after));
         }
         if (is(page, key, "]") || is(page, key, "[")) {
             int n = session.slots().size();
