@@ -204,7 +204,8 @@ class QuizPagesTest {
         assertFalse(effects(exam, Effect.Flag.class).get(1).session().current().flagged());
         Script retry = quiz(Behaviour.RETRY).press("h");
         assertEquals(
-                1, effects(retry, Effect.OpenHint.class).get(0).session().current().hints());
+                1,
+                effects(retry, Effect.OpenHint.class).get(0).session().current().hints());
     }
 
     @Test
