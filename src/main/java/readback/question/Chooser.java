@@ -115,7 +115,7 @@ final class Chooser {
         int sentence = basis.sentence(first).index();
         worth -= 0.7 * sentences.getOrDefault(sentence, 0);
         worth += paragraphs.contains(basis.sentence(first).paragraph()) ? 0 : 0.3;
-        worth -= q.fact() != null && facts.contains(q.fact()) ? 1.5 : 0;
+        worth -= q.fact() != null && List.of(q.fact().split(" ")).stream().anyMatch(facts::contains) ? 1.5 : 0;
         if (wish.level() == Level.EASY) {
             worth -= q.difficulty();
         } else if (wish.level() == Level.HARD) {
@@ -132,7 +132,7 @@ final class Chooser {
             paragraphs.add(basis.sentence(s).paragraph());
         }
         if (q.fact() != null) {
-            facts.add(q.fact());
+            facts.addAll(List.of(q.fact().split(" ")));
         }
     }
 

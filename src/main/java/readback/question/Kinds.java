@@ -50,14 +50,16 @@ public final class Kinds {
             1.0,
             "said-what",
             1.3,
+            "claim-or-fact",
+            1.2,
+            "match-speakers",
+            1.35,
             "fill-gap",
             0.2,
             "true-false-not-given",
             0.7,
             "find-evidence",
-            0.55,
-            "match-speakers",
-            0.3);
+            0.55);
 
     /** How many of a kind a set bears. */
     private static final Map<String, Integer> MOST = Map.of(

@@ -134,7 +134,14 @@ public final class Alone {
             Entity entity = basis.analysis().entity(mention.entity());
             String words = basis.words(mention.span());
             boolean person = entity.type() == Entity.Type.PERSON;
-            if (person && !words.contains(entity.name()) && entity.name().length() > words.length() - 5) {
+            boolean shared = basis.analysis().entities().stream()
+                    .anyMatch(e -> e.id() != entity.id()
+                            && e.type() == Entity.Type.PERSON
+                            && e.name().endsWith(" " + words.replaceAll("[’']s?$", "")));
+            if (person
+                    && !shared
+                    && !words.contains(entity.name())
+                    && entity.name().length() > words.length() - 5) {
                 int before = part.get(0).index() - 1;
                 if (before >= 0 && TITLES.contains(sentence.tokens().get(before).text())) {
                     instead.put(before, "");

@@ -16,8 +16,8 @@ public final class NoFurniture implements Gate {
 
     private static final Pattern FURNITURE =
             Pattern.compile("(?i)\\b(read more|subscribe|sign up|newsletter|click here|photograph:|photo:|image:|file"
-                    + " photo|copyright|all rights reserved|leave a reply|related (posts|stories)|share this|follow"
-                    + " us|correspondent for|contributed to this report|this article)\\b");
+                    + " photo|copyright (\\d|by)|all rights reserved|leave a reply|related (posts|stories)|share"
+                    + " this|follow us|correspondent for|contributed to this report|this article)\\b");
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {

@@ -16,7 +16,7 @@ public final class SameAnswer implements SetGate {
 
     @Override
     public Optional<String> refuses(Question draft, Question other) {
-        boolean fact = draft.fact() != null && draft.fact().equals(other.fact());
+        boolean fact = draft.fact() != null && other.fact() != null && share(draft.fact(), other.fact());
         double stems = Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem()));
         boolean key = draft.key().shown().equals(other.key().shown());
         boolean place = draft.evidence().get(0).overlaps(other.evidence().get(0));
@@ -41,6 +41,12 @@ public final class SameAnswer implements SetGate {
         return match.key() instanceof Match
                 && other.kind().matches("who-said|said-what|claim-or-fact")
                 && match.evidence().contains(other.evidence().get(0));
+    }
+
+    /** A question on several facts names them all, with blanks between. */
+    private static boolean share(String a, String b) {
+        List<String> facts = List.of(b.split(" "));
+        return List.of(a.split(" ")).stream().anyMatch(facts::contains);
     }
 
     @Override

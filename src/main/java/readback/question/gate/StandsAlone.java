@@ -21,7 +21,7 @@ public final class StandsAlone implements Gate {
     private static final Pattern FIRST =
             Pattern.compile("^(He|She|They|It|His|Her|Their|Its|This|These|Those|Such) .*");
     private static final Pattern SELF =
-            Pattern.compile("\\b(I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|ours|mine|yours)\\b");
+            Pattern.compile("\\b(I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|ours|yours)\\b");
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
@@ -48,6 +48,7 @@ public final class StandsAlone implements Gate {
         return List.of(
                 GateCase.passes(text, "Who opened the bridge in Bristol on Monday?", "Margaret Dawson"),
                 GateCase.fails(text, "Who thanked these builders?", "Margaret Dawson"),
-                GateCase.fails(text, "Whom did we thank?", "the builders"));
+                GateCase.fails(text, "Whom did we thank?", "the builders"),
+                GateCase.passes(text, "Whom did the US army thank for the bridge?", "the builders"));
     }
 }

@@ -1,24 +1,45 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import readback.question.Option;
 import readback.question.Process;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.question.english.Words;
 import readback.text.Analysis;
-import readback.text.Span;
+import readback.text.Standing;
+import readback.text.Token;
 
-/** Does the article report this as established, or as someone's claim, and whose. */
+/** Does the article report this as established, as someone's claim, and whose, or as denied. Disputable matter only. */
 public final class ClaimOrFact implements QuestionKind {
 
-    private static final String FACT = "As fact, in the article’s own words";
+    private static final String FACT = "As a fact, in the article’s own words";
+    private static final Set<String> DISPUTABLE = Words.set("disputable");
+    private static final Set<String> WEIGHING = Set.of(
+            "claimed",
+            "claims",
+            "alleged",
+            "alleges",
+            "argued",
+            "argues",
+            "insisted",
+            "insists",
+            "contended",
+            "contends",
+            "maintained",
+            "maintains",
+            "suspects",
+            "suspected",
+            "asserted",
+            "suggested",
+            "warned",
+            "denied");
 
     @Override
     public String id() {
@@ -27,72 +48,96 @@ public final class ClaimOrFact implements QuestionKind {
 
     @Override
     public List<Question> draft(Basis basis) {
-        Analysis analysis = basis.analysis();
-        Map<String, Span> claimants = new LinkedHashMap<>();
-        Map<String, Integer> entities = new TreeMap<>();
-        for (Says says : Says.all(basis)) {
-            if (says.entity() != null && !claimants.containsKey(says.who())) {
-                claimants.put(says.who(), says.fact().evidence());
-                entities.put(says.who(), says.entity());
-            }
-        }
+        List<Says> all = Says.all(basis);
         List<Question> drafts = new ArrayList<>();
-        for (Told told : Told.all(basis)) {
-            Says says = told.says();
-            Optional<String> words = told.free();
-            if (says == null
-                    || words.isEmpty()
-                    || told.isWhole()
-                    || says != null && words.get().contains(says.who())) {
-                continue;
+        for (Says says : all) {
+            boolean long_ =
+                    says.alone() != null && (says.that() != null || says.alone().split(" ").length >= 8);
+            if (says.entity() != null && long_ && !says.speaksOfItself() && isDisputable(basis, says)) {
+                other(basis, all, says).ifPresent(o -> drafts.add(question(basis, says, o)));
             }
-            String key = says == null ? FACT : "As a claim by " + says.who();
-            Wrongs wrong = new Wrongs(key);
-            if (says != null) {
-                wrong.add(
-                        FACT,
-                        Option.Role.MISREADS,
-                        told.evidence(),
-                        Letters.capital(says.who()) + " said it; the article does not say it in its own voice.");
-            }
-            claimants.forEach((who, where) -> {
-                boolean apart = says == null
-                        || says.entity() == null
-                        || says.entity().intValue() != entities.get(who)
-                                && Others.apart(analysis.entity(says.entity()), analysis.entity(entities.get(who)));
-                boolean inside = words.get().contains(who);
-                if (apart && !inside) {
-                    wrong.add(
-                            "As a claim by " + who,
-                            Option.Role.OTHER_SPAN,
-                            where,
-                            "That is not what " + who + " said.");
-                }
-            });
-            wrong.three()
-                    .ifPresent(pick -> drafts.add(Draft.of(
-                                    id(),
-                                    "How does the article present the statement that " + words.get() + "?",
-                                    pick,
-                                    told.evidence())
-                            .process(Process.EVALUATE, 0.55)
-                            .explain("The article says: “" + Others.shortened(basis.words(told.evidence())) + "”")
-                            .fact("standing", told.evidence())
-                            .question(basis)));
         }
         return drafts;
+    }
+
+    private static boolean isDisputable(Basis basis, Says says) {
+        Standing standing = says.fact().standing();
+        boolean words = says.fact().content().stream()
+                .flatMap(c -> basis.analysis().sentences().stream()
+                        .filter(s -> s.span().overlaps(c))
+                        .flatMap(s -> s.tokensIn(c).stream()))
+                .map(Token::lemma)
+                .anyMatch(l -> DISPUTABLE.contains(Letters.lower(l)));
+        return standing == Standing.DENIED
+                || standing == Standing.DOUBTED
+                || standing == Standing.CLAIMED && (words || WEIGHING.contains(says.verb()));
+    }
+
+    private Question question(Basis basis, Says says, Says other) {
+        boolean denied = says.fact().standing() == Standing.DENIED;
+        String claim = "As a claim by " + says.who();
+        String denial = "As something that " + says.who() + " denied";
+        String key = denied ? denial : claim;
+        Wrongs wrong = new Wrongs(key)
+                .add(
+                        FACT,
+                        Option.Role.MISREADS,
+                        says.fact().evidence(),
+                        Letters.capital(says.who()) + " " + says.verb()
+                                + " it; the article does not say it in its own voice.")
+                .add(
+                        "As a claim by " + other.who(),
+                        Option.Role.OTHER_SPAN,
+                        other.fact().evidence(),
+                        Letters.capital(other.who()) + " said something else.")
+                .add(
+                        denied ? claim : denial,
+                        Option.Role.MISREADS,
+                        says.fact().evidence(),
+                        Letters.capital(says.who()) + " " + says.verb() + " it.");
+        String stem = "How does the article present the " + (denied ? "suggestion" : "statement") + " that "
+                + says.alone() + "?";
+        return Draft.of(id(), stem, wrong.three().orElseThrow(), says.fact().evidence())
+                .evidence(says.evidence(basis))
+                .process(Process.EVALUATE, 0.55)
+                .explain("The article says: “"
+                        + Others.shortened(basis.words(says.fact().evidence())) + "”")
+                .fact("said", says.mark())
+                .question(basis);
+    }
+
+    /** Someone else who claims something, but not this, and is not named in it; the nearest in the article. */
+    private static Optional<Says> other(Basis basis, List<Says> all, Says says) {
+        Analysis analysis = basis.analysis();
+        Others others = new Others(basis);
+        int here = says.fact().evidence().start();
+        String words = says.alone() == null ? "" : says.alone();
+        return all.stream()
+                .filter(o -> o.entity() != null && says.entity() != null)
+                .filter(o -> others.isSpeaker(analysis.entity(says.entity())))
+                .filter(o -> !Objects.equals(o.entity(), says.entity()))
+                .filter(o -> others.isSpeaker(analysis.entity(o.entity())))
+                .filter(o -> Others.apart(analysis.entity(o.entity()), analysis.entity(says.entity())))
+                .filter(o -> analysis.entity(o.entity()).aliases().stream().noneMatch(words::contains))
+                .filter(o -> !o.mayHaveSaid(basis, says))
+                .min((a, b) -> Integer.compare(
+                        Math.abs(a.fact().evidence().start() - here),
+                        Math.abs(b.fact().evidence().start() - here)));
     }
 
     @Override
     public List<Example> examples() {
         return List.of(new Example(
-                "Margaret Dawson, the mayor of Bristol, said that the Avon bridge would open to traffic in June.\n\n"
-                        + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
-                        + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
-                        + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.\n\n"
+                "Margaret Dawson, the mayor of Bristol, claimed that the builders of the Avon bridge had cheated"
+                        + " Bristol.\n\n"
+                        + "James Porter, a builder, denied that the Avon bridge was unsafe.\n\n"
+                        + "Helen Carter, an engineer, said that the lamps came from Cardiff.\n\n"
                         + "The ferry to Lundy sank in 1987.",
-                List.of("How does the article present the statement that the Avon bridge would open to traffic in"
-                        + " June? => As a claim by Margaret Dawson"),
-                List.of("ferry")));
+                List.of(
+                        "How does the article present the statement that the builders of the Avon bridge had cheated"
+                                + " Bristol? => As a claim by Margaret Dawson",
+                        "How does the article present the suggestion that the Avon bridge was unsafe? => As something"
+                                + " that James Porter denied"),
+                List.of("ferry", "lamps")));
     }
 }

@@ -63,6 +63,16 @@ record Draft(
                 sort + "-" + span.start() + "-" + span.end());
     }
 
+    /** The same asked in another form. */
+    Draft key(AnswerKey other) {
+        return new Draft(kind, stem, other, evidence, process, difficulty, explanation, fact);
+    }
+
+    /** The same for a question on several facts: their names with a blank between them. */
+    Draft facts(String names) {
+        return new Draft(kind, stem, key, evidence, process, difficulty, explanation, names);
+    }
+
     Question question(Basis basis) {
         return new Question(
                 kind + "-" + mark(stem + '\u0000' + key.form()),

@@ -41,6 +41,15 @@ final class Others {
 
     /** Wrong names for a key that is this entity: speakers first, then those the article speaks of most. */
     Wrongs names(int entity, Set<Integer> never) {
+        return names(entity, never, false);
+    }
+
+    /** The same where the stem has "he", "she" or "it" for the key: nobody whom the pronoun does not fit. */
+    Wrongs alike(int entity, Set<Integer> never) {
+        return names(entity, never, true);
+    }
+
+    private Wrongs names(int entity, Set<Integer> never, boolean alike) {
         Entity key = basis.analysis().entity(entity);
         Wrongs wrong = new Wrongs(bare(basis.names().of(entity)));
         List<Entity> rivals = new ArrayList<>(basis.analysis().entities());
@@ -48,15 +57,16 @@ final class Others {
                 .thenComparing(e -> -often.getOrDefault(e.id(), 0))
                 .thenComparing(Entity::id));
         List<Entity> taken = new ArrayList<>();
+        taken.add(key);
         for (Entity e : rivals) {
-            if (!isName(e) || !isSure(key) || !isSure(e) || taken.stream().anyMatch(t -> !apart(t, e))) {
-                continue;
-            }
+            boolean fits = !alike || e.gender() == key.gender() || e.gender() == Entity.Gender.UNKNOWN;
             if (e.id() != entity
+                    && fits
                     && e.type() == key.type()
+                    && isSpeaker(e)
                     && !never.contains(e.id())
                     && named.containsKey(e.id())
-                    && apart(key, e)) {
+                    && taken.stream().allMatch(t -> apart(t, e))) {
                 taken.add(e);
                 Span where = said.getOrDefault(e.id(), named.get(e.id()));
                 wrong.add(
@@ -70,16 +80,18 @@ final class Others {
         return wrong;
     }
 
-    /** What is taken for a person is one: something in the text shows a man, a woman, or an office. */
-    private static boolean isSure(Entity e) {
-        boolean gender = e.gender() == Entity.Gender.FEMALE || e.gender() == Entity.Gender.MALE;
-        return e.type() != Entity.Type.PERSON || gender || !e.roles().isEmpty();
-    }
-
-    /** A title alone ("Cllr") is no name. */
-    static boolean isName(Entity e) {
-        return e.name().matches("(?i).*[aeiouyäöüáéíóú].*")
-                || e.name().equals(e.name().toUpperCase(Locale.ROOT));
+    /**
+     * A person or a body with a name that is a name: no title, no place that the engine took for a person. A name of
+     * one word needs a role beside it, one of several a role, a gender or a statement.
+     */
+    boolean isSpeaker(Entity e) {
+        boolean kind = e.type() == Entity.Type.PERSON || e.type() == Entity.Type.ORGANIZATION;
+        boolean firm = e.type() == Entity.Type.PERSON && e.name().matches(".*[&\\d].*");
+        if (!kind || firm || !e.name().matches("\\p{Lu}.*") || !e.name().matches(".*[aeiouyAEIOUY].*|[A-Z]{2,}")) {
+            return false;
+        }
+        boolean several = e.name().contains(" ") && (e.gender() != Entity.Gender.UNKNOWN || said.containsKey(e.id()));
+        return e.type() != Entity.Type.PERSON || several || !e.roles().isEmpty();
     }
 
     /** Options are written alike: none with "the". */

@@ -12,12 +12,18 @@ import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Analysis;
 import readback.text.Entity;
+import readback.text.Fact;
 import readback.text.Mention;
 import readback.text.Sentence;
 import readback.text.Span;
+import readback.text.Token;
 
-/** Whom "the analyst" or "he" stands for, the sentence quoted. */
+/** Whom "the analyst" or "he" stands for, the sentence quoted. Only where nobody else near can be meant. */
 public final class RefersTo implements QuestionKind {
+
+    private static final int SHORTEST = 7;
+    private static final int LONGEST = 36;
+    private static final Set<String> ASKED = Set.of("he", "she", "him");
 
     @Override
     public String id() {
@@ -31,68 +37,116 @@ public final class RefersTo implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Mention m : analysis.mentions()) {
             Entity entity = analysis.entity(m.entity());
-            if (m.form() == Mention.Form.NAME || entity.type() != Entity.Type.PERSON) {
+            if (m.form() == Mention.Form.NAME || entity.type() != Entity.Type.PERSON || !others.isSpeaker(entity)) {
                 continue;
             }
             Sentence s = analysis.sentenceOf(m.span());
-            String sentence = analysis.words(s.span()).replace('\n', ' ');
-            String words = analysis.words(m.span());
-            Optional<Span> name = Says.nameBefore(basis, m.entity(), s.span().start());
-            boolean named = analysis.mentionsIn(s.span()).stream()
-                    .anyMatch(o -> o.entity() == m.entity() && o.form() == Mention.Form.NAME);
-            boolean possessive = words.matches("(?i)his|her|its|their");
-            if (named
+            Optional<Span> name = m.form() == Mention.Form.PRONOUN
+                    ? near(basis, m, s)
+                    : Says.described(basis, m.entity(), m.span())
+                            .filter(n -> n.start() < s.span().start());
+            if (name.isEmpty()
+                    || !isGood(basis, m, s)
                     || !isPlain(analysis, m, s)
-                    || name.isEmpty()
-                    || possessive
-                    || !once(sentence, words)
-                    || sentence.split(" ").length > 40
-                    || sentence.split(" ").length < 9) {
+                    || !Sure.refers(basis, m.span(), m.entity())) {
                 continue;
             }
-            String stem = "In the sentence " + quoted(sentence) + ", who is “" + inside(words, sentence) + "”?";
+            String stem = "In the sentence " + quoted(analysis.words(s.span())) + ", who is “"
+                    + inside(analysis.words(m.span()), s, m) + "”?";
             Draft draft = Draft.of(id(), stem, others.typed(m.entity()), s.span())
                     .evidence(List.of(s.span(), name.get()))
                     .process(Process.INFER, m.form() == Mention.Form.PRONOUN ? 0.4 : 0.5)
-                    .explain(Letters.capital(entity.name()) + " is meant.")
-                    .fact("refers", m.span());
-            drafts.add(draft.question(basis));
-            others.names(m.entity(), Set.of())
+                    .explain(Letters.capital(entity.name()) + " is meant.");
+            Draft whose = said(basis, m).map(c -> draft.fact("said", c)).orElse(draft.fact("refers", m.span()));
+            drafts.add(whose.question(basis));
+            others.alike(m.entity(), Set.of())
                     .three()
-                    .ifPresent(pick -> drafts.add(Draft.of(id(), stem, pick, s.span())
-                            .evidence(draft.evidence())
-                            .process(Process.INFER, 0.4)
-                            .explain(draft.explanation())
-                            .fact("refers", m.span())
-                            .question(basis)));
+                    .ifPresent(pick -> drafts.add(whose.key(pick).question(basis)));
         }
         return drafts;
     }
 
-    /** No other person is called by name in this sentence or the one before; the one meant is. */
+    /** What its sentence says, where it is the speaker: asked about once, here or as "who said". */
+    private static Optional<Span> said(Basis basis, Mention m) {
+        return Says.all(basis).stream()
+                .filter(s -> s.fact().speaker().span().overlaps(m.span()))
+                .map(Says::mark)
+                .findFirst();
+    }
+
+    /** The sentence with the name, no more than three sentences before. */
+    private static Optional<Span> near(Basis basis, Mention m, Sentence s) {
+        return Says.nameBefore(basis, m.entity(), s.span().start())
+                .filter(n -> basis.sentence(n).index() >= s.index() - 3);
+    }
+
+    /** A sentence long enough to be read, that does not name the one meant, with these words in it once and unquoted. */
+    private static boolean isGood(Basis basis, Mention m, Sentence s) {
+        String words = basis.words(m.span());
+        String sentence = basis.words(s.span());
+        int length = sentence.split("\\s+").length;
+        boolean named = basis.mentionsIn(s.span()).stream()
+                .anyMatch(o -> o.entity() == m.entity() && o.form() == Mention.Form.NAME);
+        boolean asked = m.form() == Mention.Form.PRONOUN
+                ? ASKED.contains(Letters.lower(words))
+                : words.matches("(?i)the (\\p{Ll}+ ){0,2}\\p{Ll}+");
+        String before = sentence.substring(0, m.span().start() - s.span().start());
+        boolean quote = before.chars().filter(c -> c == '“').count()
+                > before.chars().filter(c -> c == '”').count();
+        boolean paired = sentence.chars().filter(c -> c == '“').count()
+                        == sentence.chars().filter(c -> c == '”').count()
+                && !sentence.contains("\"")
+                && sentence.matches("(?s).*[.”]$");
+        boolean said = basis.analysisStatements().stream()
+                .anyMatch(st -> st.manner() != Fact.Manner.INDIRECT
+                        && st.content().stream().anyMatch(c -> c.overlaps(m.span())));
+        return asked
+                && !named
+                && !quote
+                && !said
+                && paired
+                && once(sentence, words)
+                && length >= SHORTEST
+                && length <= LONGEST;
+    }
+
+    /**
+     * A pronoun: the one meant is in the sentence before, and no other person is, nor in this one before it. A
+     * description: no other person is called so anywhere.
+     */
     private static boolean isPlain(Analysis analysis, Mention mention, Sentence s) {
         if (s.index() == 0) {
             return false;
         }
+        if (mention.form() == Mention.Form.NOMINAL) {
+            String noun = Letters.lower(last(analysis, mention.span()));
+            return analysis.entity(mention.entity()).roles().stream()
+                    .anyMatch(r -> Letters.lower(r).matches(".*\\b" + Pattern.quote(noun) + "\\b.*"));
+        }
         Sentence before = analysis.sentences().get(s.index() - 1);
         List<Mention> near = analysis.mentions().stream()
-                .filter(o -> before.span().contains(o.span()) || s.span().contains(o.span()))
-                .filter(o -> o.form() == Mention.Form.NAME && o.entity() != mention.entity())
-                .filter(o -> analysis.entity(o.entity()).type() == Entity.Type.PERSON)
+                .filter(o -> before.span().contains(o.span())
+                        || s.span().contains(o.span())
+                                && o.span().end() <= mention.span().start())
                 .toList();
-        boolean called = analysis.mentions().stream()
-                .anyMatch(o -> o.entity() == mention.entity() && before.span().contains(o.span()));
-        return near.isEmpty() && called && before.paragraph() == s.paragraph();
+        boolean alone = near.stream()
+                .filter(o -> o.entity() != mention.entity())
+                .noneMatch(o -> analysis.entity(o.entity()).type() == Entity.Type.PERSON);
+        boolean called = near.stream().anyMatch(o -> o.entity() == mention.entity());
+        return alone && called && before.paragraph() == s.paragraph();
     }
 
-    private static String inside(String words, String sentence) {
-        return sentence.startsWith(words) && words.matches("(He|She|They|The|It) ?.*")
-                ? Letters.lowerFirst(words)
-                : words;
+    private static String last(Analysis analysis, Span span) {
+        List<Token> tokens = analysis.sentenceOf(span).tokensIn(span);
+        return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
+    }
+
+    private static String inside(String words, Sentence s, Mention m) {
+        return s.span().start() == m.span().start() ? Letters.lowerFirst(words) : words;
     }
 
     private static String quoted(String sentence) {
-        return "“" + sentence.replace('“', '‘').replace('”', '’') + "”";
+        return "“" + sentence.replace('\n', ' ').replace('“', '‘').replace('”', '’') + "”";
     }
 
     private static boolean once(String sentence, String words) {
@@ -114,6 +168,12 @@ public final class RefersTo implements QuestionKind {
                         "Margaret Dawson met Helen Carter in Bristol on Monday. She thanked the builders for their"
                                 + " work in the storm.",
                         List.of(),
-                        List.of("She thanked")));
+                        List.of("She thanked")),
+                new Example(
+                        "James Porter, a baker, lives in Church Street. Many customers stayed away in the storm. On"
+                                + " Friday the baker will close the shop for a week.",
+                        List.of("In the sentence “On Friday the baker will close the shop for a week.”, who is “the"
+                                + " baker”? => James Porter"),
+                        List.of()));
     }
 }

@@ -1,15 +1,23 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import readback.question.Option;
+import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.text.Entity;
+import readback.text.Standing;
 
-/** What someone said; the statements of the others are the wrong options. */
+/** What someone said; the statements of the others are the wrong options, all quoted or all reported. */
 public final class SaidWhat implements QuestionKind {
 
     @Override
@@ -22,55 +30,113 @@ public final class SaidWhat implements QuestionKind {
         List<Says> all = Says.all(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : all) {
-            if (says.entity() == null
-                    || says.sentence().isEmpty()
-                    || says.sentence()
-                            .contains(basis.analysis().entity(says.entity()).name())) {
-                continue;
-            }
-            Wrongs wrong = new Wrongs(says.sentence());
-            for (Says other : all) {
-                if (!Objects.equals(other.entity(), says.entity())
-                        && other.entity() != null
-                        && !other.sentence().isEmpty()
-                        && other.sentence().startsWith("“") == says.sentence().startsWith("“")
-                        && alike(other.sentence(), says.sentence())) {
-                    wrong.add(
-                            other.sentence(),
-                            Option.Role.OTHER_SPAN,
-                            other.fact().evidence(),
-                            "That was " + other.who() + ".");
-                }
-            }
-            wrong.three()
-                    .ifPresent(key -> drafts.add(Draft.of(
-                                    id(),
-                                    "Which of these did " + says.who() + " say?",
-                                    key,
-                                    says.fact().evidence())
-                            .evidence(says.evidence(basis))
-                            .hard(0.4)
-                            .explain(Letters.capital(says.who()) + " said: " + says.sentence())
-                            .fact("said", says.fact().content().get(0))
-                            .question(basis)));
+            options(basis, all, says, SaidWhat::reported)
+                    .ifPresent(key -> drafts.add(
+                            question(basis, says, key, "Which of the following did " + says.who() + " say?")));
+            options(basis, all, says, SaidWhat::quoted)
+                    .ifPresent(key -> drafts.add(question(
+                            basis, says, key, "Which of the following quotations comes from " + says.who() + "?")));
         }
         return drafts;
     }
 
-    private static boolean alike(String a, String b) {
-        return a.length() < 2.2 * b.length() && b.length() < 2.2 * a.length();
+    private Question question(Basis basis, Says says, PickOne key, String stem) {
+        return Draft.of(id(), stem, key, says.fact().evidence())
+                .evidence(says.evidence(basis))
+                .hard(0.4)
+                .explain("The article says: “"
+                        + Others.shortened(basis.words(says.fact().evidence())) + "”")
+                .fact("said", says.mark())
+                .question(basis);
+    }
+
+    /** What is said as words after "that"; nothing for what is denied, intended or needs its speaker to be understood. */
+    static Optional<String> reported(Says says) {
+        boolean said = says.fact().standing() != Standing.DENIED;
+        return said && !says.speaksOfItself() && says.alone() != null
+                ? Optional.of("That " + says.alone())
+                : Optional.empty();
+    }
+
+    /** What is said word for word. */
+    static Optional<String> quoted(Says says) {
+        return Optional.ofNullable(says.quote()).map(q -> "“" + q + "”");
+    }
+
+    /** The statement among three of others that are most alike in length; nobody may be taken to have said another's. */
+    private static Optional<PickOne> options(
+            Basis basis, List<Says> all, Says says, Function<Says, Optional<String>> form) {
+        Optional<String> key = form.apply(says);
+        boolean asked = says.entity() != null && isAsked(basis, says.entity());
+        if (!asked || key.isEmpty() || names(basis, key.get(), says)) {
+            return Optional.empty();
+        }
+        int length = key.get().length();
+        List<Says> others = all.stream()
+                .filter(o -> !Objects.equals(o.entity(), says.entity()))
+                .filter(o -> isApart(basis, o, says))
+                .filter(o ->
+                        form.apply(o).isPresent() && !names(basis, form.apply(o).get(), says))
+                .filter(o -> alike(form.apply(o).get().length(), length))
+                .filter(o -> !says.mayHaveSaid(basis, o))
+                .sorted(Comparator.comparing((Says o) -> o.entity() == null)
+                        .thenComparing(o -> Math.abs(form.apply(o).get().length() - length)))
+                .toList();
+        Wrongs wrong = new Wrongs(key.get());
+        Set<String> speakers = new TreeSet<>();
+        for (boolean again : new boolean[] {false, true}) {
+            for (Says o : others) {
+                if (speakers.add(o.who()) || again) {
+                    wrong.add(
+                            form.apply(o).get(),
+                            Option.Role.OTHER_SPAN,
+                            o.fact().evidence(),
+                            "That was " + o.who() + ".");
+                }
+            }
+        }
+        return wrong.three();
+    }
+
+    /** Persons and bodies with a good name, and countries that speak. */
+    private static boolean isAsked(Basis basis, int entity) {
+        Entity speaker = basis.analysis().entity(entity);
+        return speaker.type() == Entity.Type.PLACE || new Others(basis).isSpeaker(speaker);
+    }
+
+    /** Whether the words name the one asked about. */
+    private static boolean names(Basis basis, String words, Says says) {
+        return says.entity() != null
+                && basis.analysis().entity(says.entity()).aliases().stream().anyMatch(words::contains);
+    }
+
+    /** Two speakers that cannot be the same, or the one part of the other. */
+    private static boolean isApart(Basis basis, Says other, Says says) {
+        if (other.entity() == null) {
+            return Letters.lower(other.who()).matches(".*s\\b.*");
+        }
+        return Others.apart(
+                basis.analysis().entity(other.entity()),
+                basis.analysis().entity(says.entity() == null ? other.entity() : says.entity()));
+    }
+
+    private static boolean alike(int a, int b) {
+        return a < 1.7 * b && b < 1.7 * a;
     }
 
     @Override
     public List<Example> examples() {
         return List.of(new Example(
                 "Margaret Dawson, the mayor of Bristol, said that the Avon bridge would open to traffic in June.\n\n"
-                        + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
-                        + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
-                        + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.",
+                    + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
+                    + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
+                    + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.\n\n"
+                    + "Peter Wells denied that the buses of Bristol were often late.",
                 List.of(
-                        "Which of these did Margaret Dawson say? => The Avon bridge would open to traffic in June",
-                        "Which of these did Peter Wells say? => A detour through Cardiff took twenty minutes"),
-                List.of()));
+                        "Which of the following did Margaret Dawson say? => That the Avon bridge would open to traffic"
+                                + " in June",
+                        "Which of the following did Peter Wells say? => That a detour through Cardiff took twenty"
+                                + " minutes"),
+                List.of("often late")));
     }
 }

@@ -3,20 +3,24 @@ package readback.question.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import readback.question.english.Asking;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
 import readback.question.english.Letters;
-import readback.question.english.Verbs;
 import readback.question.english.Wording;
 import readback.question.english.Words;
 import readback.text.Fact;
+import readback.text.Mention;
 import readback.text.Sentence;
 import readback.text.Span;
+import readback.text.Standing;
 import readback.text.Token;
 
 /**
@@ -24,73 +28,26 @@ import readback.text.Token;
  *
  * @param who     the speaker as written in a sentence ("Kassym-Jomart Tokayev", "a spokesman for the BPI")
  * @param entity  of the speaker, absent for one without a name
- * @param that    what is said, as the words after "that"; absent where only the quotation stands
- * @param alone   the same with the speaker's own name in place of pronouns, where that can be said
+ * @param verb    "said", "warned", as it goes before "that"
+ * @param that    what is reported, as the words after "that", or "to" and a verb; absent for a quotation
+ * @param alone   what is said as the words after "that" without any pronoun for the speaker, absent where it has one
  * @param quote   what is said, word for word, without quotation marks; absent for reported speech
- * @param clause  the clause behind {@code that}
+ * @param clause  the clause behind {@code that}, absent for a quotation and for "to" and a verb
  */
 record Says(
         Fact.Statement fact,
         String who,
         @Nullable Integer entity,
+        String verb,
         @Nullable String that,
         @Nullable String alone,
         @Nullable String quote,
         @Nullable Clause clause) {
 
-    private static final Set<String> PLAIN = Set.of(
-            "say",
-            "tell",
-            "add",
-            "note",
-            "state",
-            "remark",
-            "comment",
-            "explain",
-            "continue",
-            "write",
-            "reply",
-            "conclude",
-            "recall",
-            "according",
-            "point",
-            "stress",
-            "observe",
-            "joke",
-            "put",
-            "go",
-            "ask",
-            "quote",
-            "describe",
-            "speak");
+    /** Statements with half of the telling words of the shorter one in common may say the same. */
+    private static final double SAME = 0.5;
+
     private static final Set<String> SPEAKERS = Words.set("speakers");
-    private static final Set<String> OTHER = Set.of(
-            "announce",
-            "report",
-            "claim",
-            "warn",
-            "argue",
-            "insist",
-            "suggest",
-            "admit",
-            "confirm",
-            "believe",
-            "deny",
-            "acknowledge",
-            "predict",
-            "estimate",
-            "think",
-            "complain",
-            "promise",
-            "hope",
-            "fear",
-            "allege",
-            "reveal",
-            "declare",
-            "concede",
-            "maintain",
-            "assert",
-            "suspect");
 
     /** All the statements of an article that can be asked about, in order. */
     static List<Says> all(Basis basis) {
@@ -101,14 +58,27 @@ record Says(
         List<Says> found = new ArrayList<>();
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
             Optional<String> who = speaker(basis, s);
-            if (who.isPresent()) {
-                if (s.manner() == Fact.Manner.DIRECT) {
-                    Quotation.sentences(basis, s)
-                            .forEach(q ->
-                                    found.add(new Says(s, who.get(), s.speaker().entity(), null, null, q, null)));
-                } else {
-                    of(basis, s, who.get()).ifPresent(found::add);
-                }
+            Integer entity = s.speaker().entity();
+            if (who.isEmpty() || s.standing() == Standing.NOT_STATED || !Sure.speaker(basis, s)) {
+                continue;
+            }
+            if (s.manner() == Fact.Manner.DIRECT) {
+                String verb = Saying.of(basis, s).orElse("said");
+                Quoted.of(basis, s)
+                        .forEach(q -> found.add(new Says(
+                                s,
+                                who.get(),
+                                entity,
+                                verb,
+                                null,
+                                q.that().isEmpty() ? null : q.that(),
+                                q.words(),
+                                null)));
+            } else {
+                Saying.of(basis, s)
+                        .flatMap(verb -> Reported.of(basis, s, verb)
+                                .map(r -> new Says(s, who.get(), entity, verb, r.words(), r.alone(), null, r.clause())))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -126,14 +96,7 @@ record Says(
         Integer entity = s.speaker().entity();
         if (entity != null) {
             String name = basis.names().of(entity);
-            if (basis.names().isShared(entity)
-                    && !basis.words(s.speaker().span())
-                            .contains(basis.analysis().entity(entity).name())) {
-                return Optional.empty();
-            }
-            return name.isEmpty() || !Others.isName(basis.analysis().entity(entity))
-                    ? Optional.empty()
-                    : Optional.of(name);
+            return name.isEmpty() ? Optional.empty() : Optional.of(name);
         }
         Sentence sentence = basis.sentence(s.speaker().span());
         List<Token> tokens = sentence.tokensIn(s.speaker().span());
@@ -165,64 +128,45 @@ record Says(
                         t -> SPEAKERS.contains(Letters.lower(t.lemma())) || SPEAKERS.contains(Letters.lower(t.text())));
     }
 
-    private static Optional<Says> of(Basis basis, Fact.Statement s, String who) {
-        Set<Integer> named =
-                s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
-        Span content = s.content().stream().reduce(Span::cover).orElse(s.evidence());
-        Sentence sentence = basis.sentence(content);
-        if (s.content().isEmpty()
-                || !sentence.span().contains(content)
-                || content.overlaps(s.cue())
-                || content.overlaps(s.speaker().span())) {
-            return Optional.empty();
-        }
-        return basis.head(content)
-                .flatMap(head -> Clause.within(sentence, head.index(), content))
-                .filter(c -> c.tokens().size() >= 4)
-                .flatMap(c -> new Asking(basis)
-                        .statement(c, named)
-                        .map(that -> new Says(s, who, s.speaker().entity(), that, alone(basis, c, s), null, c)));
-    }
-
-    private static @Nullable String alone(Basis basis, Clause c, Fact.Statement s) {
-        Asking asking = new Asking(basis);
-        return asking.statement(c, Set.of()).orElse(null);
-    }
-
-    /** The verb of saying in the past, as it goes before "that": "said", "warned". */
-    String verb(Basis basis) {
-        for (Token t : basis.sentence(fact.cue()).tokensIn(fact.cue())) {
-            String lemma = Letters.lower(t.lemma());
-            if (PLAIN.contains(lemma)) {
-                return "said";
-            }
-            if (OTHER.contains(lemma) && (t.pos().equals("VBD") || t.pos().equals("VBN"))) {
-                return Letters.lower(t.text());
-            }
-            if (OTHER.contains(lemma) && (t.pos().equals("VBZ") || t.pos().equals("VBP"))) {
-                return t.pos().equals("VBP") ? lemma : Verbs.thirdPerson(lemma);
-            }
-        }
-        return "said";
-    }
-
     /** Whether this is a verb of saying. */
     static boolean isSaying(Token t) {
-        String lemma = Letters.lower(t.lemma());
-        return PLAIN.contains(lemma) || OTHER.contains(lemma);
+        return Saying.is(t);
     }
 
-    /** The words said as a sentence of their own, for an option. */
-    String sentence() {
-        if (alone != null) {
-            return Letters.capital(alone);
+    /** Whether it names its speaker only by a pronoun, so that no other question than "who" can be asked of it. */
+    boolean speaksOfItself() {
+        return that != null && !that.equals(alone);
+    }
+
+    /** What tells this statement from all others: two questions on one are one too many. */
+    Span mark() {
+        return fact.manner() == Fact.Manner.DIRECT ? fact.cue() : fact.content().get(0);
+    }
+
+    /** The telling words of all that is said in a statement. */
+    static Set<String> bag(Basis basis, Fact.Statement s) {
+        return Bag.of(s.content().stream().map(basis::words).collect(Collectors.joining(" ")));
+    }
+
+    /** Everyone who may have said the same, or much of it. */
+    Set<Integer> alsoSaidBy(Basis basis) {
+        Set<String> own = bag(basis, fact);
+        Set<Integer> found = new TreeSet<>();
+        for (Fact.Statement s : basis.analysisStatements()) {
+            Integer other = s.speaker().entity();
+            if (other != null && !other.equals(entity) && Bag.shared(own, bag(basis, s)) >= SAME) {
+                found.add(other);
+            }
         }
-        return quote == null ? "" : isOwnVoice() ? "“" + quote + "”" : quote;
+        return found;
     }
 
-    /** A quotation in the first person needs its quotation marks. */
-    private boolean isOwnVoice() {
-        return quote != null && (" " + quote + " ").matches("(?i).*[ ’'](i|we|me|us|my|our|ours|you|your)[ ,.’'].*");
+    /** Whether the speaker of this may be taken to have said the other thing, too. */
+    boolean mayHaveSaid(Basis basis, Says other) {
+        Set<String> words = bag(basis, other.fact);
+        return basis.analysisStatements().stream()
+                .filter(s -> Objects.equals(s.speaker().entity(), entity))
+                .anyMatch(s -> Bag.shared(words, bag(basis, s)) >= SAME);
     }
 
     /** Whether the speaker is called by name where the statement stands. */
@@ -239,16 +183,29 @@ record Says(
         if (isNamedThere(basis) || entity == null) {
             return List.of(fact.evidence());
         }
-        return nameBefore(basis, entity, fact.evidence().start())
+        return described(basis, entity, fact.speaker().span())
+                .or(() -> nameBefore(basis, entity, fact.evidence().start()))
+                .filter(n -> !fact.evidence().contains(n))
                 .map(n -> List.of(fact.evidence(), n))
                 .orElse(List.of(fact.evidence()));
+    }
+
+    /** The sentence that calls by name whom these words describe ("the analyst"): it has the same noun. */
+    static Optional<Span> described(Basis basis, int entity, Span words) {
+        Optional<Token> noun = basis.head(words).filter(t -> t.isNoun() && !t.isProperNoun());
+        return noun.flatMap(n -> basis.analysis().mentions().stream()
+                .filter(m -> m.entity() == entity && m.form() == Mention.Form.NAME)
+                .map(m -> basis.sentence(m.span()))
+                .filter(s -> s.tokens().stream().anyMatch(t -> t.lemma().equals(n.lemma())))
+                .map(Sentence::span)
+                .findFirst());
     }
 
     /** The sentence that last calls an entity by name before an offset. */
     static Optional<Span> nameBefore(Basis basis, int entity, int offset) {
         return basis.analysis().mentions().stream()
                 .filter(m -> m.entity() == entity
-                        && m.form() == readback.text.Mention.Form.NAME
+                        && m.form() == Mention.Form.NAME
                         && m.span().end() <= offset)
                 .reduce((a, b) -> b)
                 .map(m -> basis.sentence(m.span()).span());

@@ -171,6 +171,6 @@ record Told(
 
     /** With the speaker in front where it is a claim: "Authorities said that …". */
     String full(Basis basis) {
-        return says == null ? words : says.who() + " " + says.verb(basis) + " that " + words;
+        return says == null ? words : says.who() + " " + says.verb() + " that " + words;
     }
 }

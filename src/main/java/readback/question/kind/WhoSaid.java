@@ -2,17 +2,16 @@ package readback.question.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readback.question.AnswerKey;
-import readback.question.PickOne;
 import readback.question.Process;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.text.Entity;
 
 /** Who said this, quoted or reported. */
 public final class WhoSaid implements QuestionKind {
@@ -27,48 +26,48 @@ public final class WhoSaid implements QuestionKind {
         Others others = new Others(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : Says.all(basis)) {
-            String stem = says.that() != null
-                    ? wh(basis, says) + " " + says.verb(basis) + " that " + says.that() + "?"
-                    : wh(basis, says) + " said: “" + says.quote() + "”?";
-            boolean hangs = says.that() != null && !says.that().equals(says.alone());
-            boolean nobody = says.entity() == null && !says.who().matches("an? .*\\b(of|for|at|from|in|with) .*");
-            boolean endless = says.that() != null && says.that().split(" ").length > 25;
-            if (hangs || nobody || endless) {
+            if (says.entity() == null || !others.isSpeaker(basis.analysis().entity(says.entity()))) {
                 continue;
             }
+            String stem = stem(basis, says);
+            boolean joins = !says.isNamedThere(basis);
             for (AnswerKey key : keys(basis, says, others)) {
-                Draft draft = Draft.of(id(), stem, key, says.fact().evidence())
+                double hard = (joins ? 0.5 : 0.25) + (key instanceof Typed ? 0.1 : 0);
+                drafts.add(Draft.of(id(), stem, key, says.fact().evidence())
                         .evidence(says.evidence(basis))
-                        .explain(Letters.capital(says.who()) + " said it.")
-                        .fact("said", says.fact().content().get(0));
-                boolean typed = key instanceof Typed;
-                boolean joins = !says.isNamedThere(basis);
-                drafts.add(draft.process(
-                                joins ? Process.INFER : Process.RETRIEVE, (joins ? 0.5 : 0.25) + (typed ? 0.1 : 0))
+                        .explain(Letters.capital(says.who()) + " " + says.verb() + " it.")
+                        .fact("said", says.mark())
+                        .process(joins ? Process.INFER : Process.RETRIEVE, hard)
                         .question(basis));
             }
         }
         return drafts;
     }
 
-    private static String wh(Basis basis, Says says) {
-        boolean body = says.entity() != null
-                && basis.analysis().entity(says.entity()).type() == readback.text.Entity.Type.ORGANIZATION;
-        return body ? "Which organisation" : "Who";
+    private static String stem(Basis basis, Says says) {
+        Entity speaker = basis.analysis().entity(says.entity() == null ? 0 : says.entity());
+        String who = speaker.type() == Entity.Type.ORGANIZATION ? "Which organisation" : "Who";
+        if (says.that() == null) {
+            boolean wrote = basis.words(says.fact().cue()).matches("(?i)(wrote|writes|writing)");
+            return who + (wrote ? " wrote" : " said") + ": “" + says.quote() + "”?";
+        }
+        boolean to = says.that().startsWith("to ") && says.clause() == null;
+        return who + " " + says.verb() + (to ? " " : " that ") + says.that() + "?";
     }
 
     private static List<AnswerKey> keys(Basis basis, Says says, Others others) {
-        if (says.entity() == null) {
-            String bare = says.who().replaceFirst("^(a|an|the) ", "");
-            return List.of(new Typed(
-                    bare.equals(says.who()) ? List.of(bare) : List.of(says.who(), bare), Typed.Sort.PHRASE, List.of()));
-        }
-        int entity = says.entity();
-        Set<Integer> inside = new TreeSet<>();
-        says.fact().content().forEach(c -> basis.mentionsIn(c).forEach(m -> inside.add(m.entity())));
-        Optional<PickOne> pick = others.names(entity, inside).three();
+        int entity = says.entity() == null ? 0 : says.entity();
+        Set<Integer> never = new TreeSet<>(says.alsoSaidBy(basis));
+        says.fact().content().forEach(c -> basis.mentionsIn(c).forEach(m -> never.add(m.entity())));
+        String words = says.that() == null ? says.quote() : says.that();
+        basis.analysis().entities().stream()
+                .filter(e -> words != null
+                        && words.contains(e.name().substring(e.name().lastIndexOf(' ') + 1)))
+                .forEach(e -> never.add(e.id()));
         List<AnswerKey> keys = new ArrayList<>();
-        pick.ifPresent(keys::add);
+        (says.speaksOfItself() ? others.alike(entity, never) : others.names(entity, never))
+                .three()
+                .ifPresent(keys::add);
         keys.add(others.typed(entity));
         return keys;
     }
@@ -79,11 +78,22 @@ public final class WhoSaid implements QuestionKind {
                 new Example(
                         "Margaret Dawson, the mayor of Bristol, said on Monday that the Avon bridge would open in June."
                                 + " “Such a bridge has its price and nobody should forget it,” the mayor added.",
-                        List.of("Who said that the Avon bridge would open in June? => Margaret Dawson"),
+                        List.of(
+                                "Who said that the Avon bridge would open in June? => Margaret Dawson",
+                                "Who said: “Such a bridge has its price and nobody should forget it”? => Margaret"
+                                        + " Dawson"),
                         List.of("Who said that it")),
                 new Example(
                         "The mayor praised the “brave” drivers of Bristol. The drivers were glad.",
                         List.of(),
-                        List.of("brave")));
+                        List.of("brave")),
+                new Example(
+                        "Peter Wells, a bus driver, said he had never liked the old bridge. Helen Carter vowed to"
+                                + " repaint the Cardiff tunnel in autumn. James Porter did not say why Church Street"
+                                + " was closed.",
+                        List.of(
+                                "Who said that he had never liked the old bridge? => Peter Wells",
+                                "Who vowed to repaint the Cardiff tunnel in autumn? => Helen Carter"),
+                        List.of("James Porter", "Church Street")));
     }
 }

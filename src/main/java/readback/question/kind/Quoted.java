@@ -1,0 +1,165 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.question.english.Verbs;
+import readback.question.english.Wording;
+import readback.text.Fact;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * A sentence said word for word that can be understood alone.
+ *
+ * @param words without quotation marks and full stop
+ * @param that  as the words after "that", where it speaks of nobody as "I", "we" or "you"; else empty
+ */
+record Quoted(String words, String that) {
+
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 28;
+
+    /** The sentences of a quotation that can be asked about, in order. */
+    static List<Quoted> of(Basis basis, Fact.Statement s) {
+        List<Quoted> found = new ArrayList<>();
+        List<Token> open = new ArrayList<>();
+        for (Span piece : s.content()) {
+            for (Sentence sentence : basis.analysis().sentences()) {
+                if (!sentence.span().overlaps(piece)) {
+                    continue;
+                }
+                List<Token> tokens = sentence.tokensIn(piece).stream()
+                        .filter(t -> !Reported.isQuote(t))
+                        .toList();
+                boolean goesOn = !open.isEmpty()
+                        && !tokens.isEmpty()
+                        && sentence.tokens().contains(open.get(0))
+                        && Character.isLowerCase(tokens.get(0).text().charAt(0));
+                if (!goesOn) {
+                    add(basis, s, open, found);
+                    open.clear();
+                }
+                open.addAll(tokens);
+            }
+        }
+        add(basis, s, open, found);
+        return found;
+    }
+
+    private static void add(Basis basis, Fact.Statement s, List<Token> tokens, List<Quoted> found) {
+        List<Token> kept = bare(tokens);
+        long words = kept.stream()
+                .filter(t -> Character.isLetterOrDigit(t.text().charAt(0)))
+                .count();
+        if (words < SHORTEST
+                || words > LONGEST
+                || !isWhole(kept)
+                || hangs(kept)
+                || Reported.tellsOther(basis, s, kept)) {
+            return;
+        }
+        Map<Integer, String> joins = new TreeMap<>();
+        for (int i = 1; i < kept.size(); i++) {
+            boolean gap = kept.get(i).index() > kept.get(i - 1).index() + 1;
+            if (gap && kept.get(i).pos().equals("CC")) {
+                joins.put(kept.get(i).index(), ", " + kept.get(i).text());
+            }
+        }
+        String text = Wording.of(basis.analysis().article(), kept, joins).replace(" , ", ", ");
+        if (text.matches(".*[“”\"?!()\\[\\]–—].*") || text.matches(".*(…|\\.\\.).*")) {
+            return;
+        }
+        found.add(new Quoted(Letters.capital(text), that(kept, text)));
+    }
+
+    /** Without a connective in front and marks at the end. */
+    private static List<Token> bare(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && tokens.get(from).text().equals(",")) {
+            from++;
+        }
+        while (to > from
+                && Set.of(",", ".", ";", ":").contains(tokens.get(to - 1).text())) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+
+    private static String that(List<Token> tokens, String text) {
+        boolean own = tokens.stream()
+                .anyMatch(t -> t.isPronoun()
+                        && Letters.lower(t.text())
+                                .matches("i|we|me|us|my|our|ours|you|your|yours|myself|ourselves|yourself|mine"));
+        boolean loose = text.matches(".*[’'](ll|d|ve|re|m)\\b.*") || text.matches(".*[;:].*");
+        boolean capital = tokens.get(0).isProperNoun() && tokens.get(0).ner().equals("O");
+        if (own || loose || capital || text.split(" ").length > 24) {
+            return "";
+        }
+        return Letters.mayBeLowered(tokens.get(0)) ? Letters.lowerFirst(text) : text;
+    }
+
+    /** "he", "they" or "this" with nothing before it that it could stand for. */
+    private static boolean hangs(List<Token> tokens) {
+        boolean noun = false;
+        boolean verb = false;
+        for (Token t : tokens) {
+            String low = Letters.lower(t.text());
+            boolean person = Set.of("he", "she", "him", "her", "his", "hers").contains(low) && !named(tokens, t);
+            boolean thing =
+                    Set.of("they", "them", "their", "it", "its").contains(low) && !noun && !introduces(tokens, t);
+            boolean pointing = Set.of("this", "that", "these", "those", "such").contains(low)
+                    && (t.relation().matches("nsubj.*|obj|obl|nmod|root|advmod") && !verb
+                            || t.relation().equals("det") && !noun && !low.equals("such"));
+            boolean elsewhere = Set.of("here", "another", "others", "so").contains(low) && t.index() < 3
+                    || low.equals("there") && !t.relation().equals("expl")
+                    || Set.of("one", "some", "both", "neither", "none", "all").contains(low)
+                            && t.relation().startsWith("nsubj")
+                            && !noun;
+            if (person || thing || pointing || elsewhere) {
+                return true;
+            }
+            noun |= t.isNoun();
+            verb |= noun && Verbs.isFinite(t);
+        }
+        return false;
+    }
+
+    /** A name stands before it in the same words. */
+    private static boolean named(List<Token> tokens, Token pronoun) {
+        return tokens.stream()
+                .anyMatch(t -> t.index() < pronoun.index() && t.ner().equals("PERSON"));
+    }
+
+    /** "It is a right to take holidays", "it was the people who": the pronoun stands for what follows. */
+    private static boolean introduces(List<Token> tokens, Token it) {
+        if (!Letters.lower(it.text()).equals("it")) {
+            return false;
+        }
+        boolean later = tokens.stream()
+                .anyMatch(t -> t.index() > it.index()
+                        && (t.relation().matches("csubj.*|acl:relcl")
+                                || t.relation().matches("ccomp|xcomp|advcl")
+                                        && tokens.stream()
+                                                .anyMatch(o -> o.index() == t.head()
+                                                        && (o.pos().startsWith("JJ") || o.isNoun()))));
+        return it.relation().equals("expl") || later;
+    }
+
+    /** A subject, a finite verb, and no connective in front. */
+    private static boolean isWhole(List<Token> tokens) {
+        Token first = tokens.get(0);
+        boolean tied = first.pos().equals("CC")
+                || Set.of("then", "that’s", "because", "so", "also", "instead", "therefore")
+                        .contains(Letters.lower(first.text()));
+        boolean subject = tokens.stream().anyMatch(t -> t.relation().matches("nsubj.*|expl"));
+        boolean finite = tokens.stream().anyMatch(Verbs::isFinite);
+        return !tied && subject && finite && Character.isUpperCase(first.text().charAt(0));
+    }
+}

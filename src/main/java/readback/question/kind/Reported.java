@@ -1,0 +1,206 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import readback.question.english.Alone;
+import readback.question.english.Asking;
+import readback.question.english.Bag;
+import readback.question.english.Basis;
+import readback.question.english.Clause;
+import readback.question.english.Letters;
+import readback.question.english.Verbs;
+import readback.question.english.Wording;
+import readback.text.Fact;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * What is said in reported speech: the words after "that", as they stand in the article where they are short and whole,
+ * else their main clause. Quotation marks inside stay.
+ *
+ * @param words  with the speaker's own pronouns left ("he had believed it"), for a question about the speaker
+ * @param alone  with no pronoun left, absent where that cannot be done
+ * @param clause the main clause, absent for "to" and a verb
+ */
+record Reported(
+        String words, @Nullable String alone, @Nullable Clause clause) {
+
+    private static final int LONGEST = 24;
+    private static final int SHORTEST = 4;
+    /** So many telling words make a statement worth asking about; "he did not know" has one. */
+    private static final int TELLING = 2;
+
+    /** What this statement reports, if it can be told in a sentence of its own. */
+    static Optional<Reported> of(Basis basis, Fact.Statement s, String verb) {
+        List<Token> tokens = tokens(basis, s);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> speaker =
+                s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
+        boolean to = Letters.lower(tokens.get(0).text()).equals("to");
+        Optional<Clause> clause = to ? Optional.empty() : clause(basis, tokens);
+        boolean short_ = tokens.size() <= LONGEST + 4 && !tellsOther(basis, s, tokens);
+        if (to && !Saying.promises(verb) || !to && clause.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> whole = short_ ? whole(basis, tokens, speaker) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole.map(w -> new Reported(w, whole(basis, tokens, Set.of()).orElse(null), clause.orElse(null)));
+        }
+        Asking asking = new Asking(basis);
+        return clause.filter(c -> c.tokens().size() > SHORTEST && noQuotes(c.tokens()))
+                .flatMap(c -> asking.statement(c, speaker)
+                        .filter(Reported::fits)
+                        .map(w -> new Reported(w, asking.statement(c, Set.of()).orElse(null), c)));
+    }
+
+    /** The words said, without "that", a connective in front, what follows a semicolon, and who says it in between. */
+    private static List<Token> tokens(Basis basis, Fact.Statement s) {
+        List<Token> found = new ArrayList<>();
+        if (s.content().isEmpty()) {
+            return found;
+        }
+        Sentence sentence = basis.sentence(s.content().get(0));
+        int last = -1;
+        for (Span piece : s.content()) {
+            List<Token> here = sentence.tokensIn(piece);
+            if (!sentence.span().contains(piece)
+                    || here.isEmpty()
+                    || here.get(0).index() <= last) {
+                return List.of();
+            }
+            int first = here.get(0).index();
+            for (int i = Math.max(0, last + 1); i < first; i++) {
+                Token t = sentence.tokens().get(i);
+                boolean joined = last >= 0
+                        && sentence.tokens().subList(last + 1, first).stream().allMatch(Reported::isMark);
+                if (isQuote(t) && (last >= 0 || i == first - 1) || joined) {
+                    found.add(t);
+                }
+            }
+            found.addAll(here);
+            last = here.get(here.size() - 1).index();
+        }
+        long quotes = found.stream().filter(Reported::isQuote).count();
+        for (int i = last + 1;
+                quotes % 2 == 1 && i <= last + 2 && i < sentence.tokens().size();
+                i++) {
+            if (isQuote(sentence.tokens().get(i))) {
+                found.add(sentence.tokens().get(i));
+                break;
+            }
+        }
+        return trimmed(found);
+    }
+
+    private static List<Token> trimmed(List<Token> found) {
+        int from = 0;
+        int to = found.size();
+        while (from < to
+                && (found.get(from).pos().equals("CC")
+                        || found.get(from).text().equals(",")
+                        || Letters.lower(found.get(from).text()).equals("that")
+                                && found.get(from).relation().equals("mark"))) {
+            from++;
+        }
+        for (int i = from; i < to; i++) {
+            if (Set.of(";", ":", "–", "—").contains(found.get(i).text()) && i > from + SHORTEST) {
+                to = i;
+            }
+        }
+        while (to > from
+                && Set.of(",", ".", ";", ":").contains(found.get(to - 1).text())) {
+            to--;
+        }
+        return found.subList(from, to);
+    }
+
+    private static Optional<Clause> clause(Basis basis, List<Token> tokens) {
+        Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+        Sentence sentence = basis.sentence(span);
+        if (Set.of("whether", "why", "what", "how", "who", "where", "about")
+                .contains(Letters.lower(tokens.get(0).text()))) {
+            return Optional.empty();
+        }
+        return tokens.stream()
+                .filter(t -> !t.relation().equals("punct"))
+                .filter(t -> t.head() < 0 || tokens.stream().noneMatch(o -> o.index() == t.head()))
+                .findFirst()
+                .flatMap(head -> Clause.within(sentence, head.index(), span))
+                .filter(c -> tokens.containsAll(c.subject()));
+    }
+
+    /** All the words with their quotation marks; what stands between these is left as it is. */
+    private static Optional<String> whole(Basis basis, List<Token> tokens, Set<Integer> named) {
+        List<Token> free = new ArrayList<>();
+        Map<Integer, String> marks = new TreeMap<>();
+        boolean inside = false;
+        for (Token t : tokens) {
+            if (isQuote(t)) {
+                inside = !inside;
+                marks.put(t.index(), inside ? "“" : "”");
+            } else if (!inside) {
+                free.add(t);
+            }
+        }
+        boolean hangs = tokens.stream().anyMatch(t -> hangs(basis.sentence(t.span()), t));
+        boolean finite = !hangs && tokens.stream().anyMatch(Verbs::isFinite);
+        boolean to = Letters.lower(tokens.get(0).text()).equals("to");
+        if (inside || free.isEmpty() || !finite && !to) {
+            return Optional.empty();
+        }
+        Sentence sentence = basis.sentence(tokens.get(0).span());
+        return new Alone(basis).resolve(sentence, free, named).flatMap(instead -> {
+            Map<Integer, String> all = new TreeMap<>(instead);
+            all.putAll(marks);
+            Token first = tokens.get(0);
+            if (!all.containsKey(first.index()) && Letters.mayBeLowered(first)) {
+                all.put(first.index(), Letters.lowerFirst(first.text()));
+            }
+            String words = Wording.of(basis.analysis().article(), tokens, all);
+            return Optional.of(words.replaceAll(" ?” ?([,.])?$", "”")).filter(Reported::fits);
+        });
+    }
+
+    /** "its records remained one", "it would do so": what it stands for is elsewhere. */
+    private static boolean hangs(Sentence sentence, Token t) {
+        boolean one = t.text().matches("one|ones|some|neither|both|so")
+                && t.relation().matches("obj|root|ccomp|xcomp|nsubj|nsubj:pass|conj");
+        return one
+                && sentence.children(t.index()).stream()
+                        .noneMatch(c ->
+                                c.relation().startsWith("nmod") || c.relation().matches("amod|det|acl.*"));
+    }
+
+    private static boolean fits(String words) {
+        int count = words.split(" ").length;
+        return count >= SHORTEST && count <= LONGEST && Bag.of(words).size() >= TELLING;
+    }
+
+    /** A second verb of saying with its own speaker stands among the words. */
+    static boolean tellsOther(Basis basis, Fact.Statement s, List<Token> tokens) {
+        return basis.analysisStatements().stream()
+                .anyMatch(o -> o != s
+                        && !o.cue().equals(s.cue())
+                        && tokens.stream().anyMatch(t -> o.cue().contains(t.span())));
+    }
+
+    private static boolean noQuotes(List<Token> tokens) {
+        return tokens.stream().noneMatch(Reported::isQuote);
+    }
+
+    private static boolean isMark(Token t) {
+        return t.text().matches("[\\p{Punct}“”‘’–—]+");
+    }
+
+    static boolean isQuote(Token t) {
+        return Set.of("“", "”", "\"", "``", "''").contains(t.text());
+    }
+}
