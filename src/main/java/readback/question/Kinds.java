@@ -41,7 +41,9 @@ public final class Kinds {
     /** How much a set likes a kind, all else equal: 1 is usual. */
     private static final Map<String, Double> WORTH = Map.of(
             "who-said",
-            1.1,
+            0.98,
+            "refers-to",
+            0.7,
             "how-many",
             1.1,
             "why",

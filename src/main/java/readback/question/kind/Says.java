@@ -44,9 +44,6 @@ record Says(
         @Nullable String quote,
         @Nullable Clause clause) {
 
-    /** Statements with half of the telling words of the shorter one in common may say the same. */
-    private static final double SAME = 0.5;
-
     private static final Set<String> SPEAKERS = Words.set("speakers");
 
     /** All the statements of an article that can be asked about, in order. */
@@ -148,13 +145,19 @@ record Says(
         return Bag.of(s.content().stream().map(basis::words).collect(Collectors.joining(" ")));
     }
 
+    /** Statements with half of the telling words of the shorter one in common, three at least, may say the same. */
+    private static boolean same(Set<String> a, Set<String> b) {
+        double shared = Bag.shared(a, b);
+        return shared >= 0.75 || shared >= 0.5 && shared * Math.min(a.size(), b.size()) >= 2.5;
+    }
+
     /** Everyone who may have said the same, or much of it. */
     Set<Integer> alsoSaidBy(Basis basis) {
         Set<String> own = bag(basis, fact);
         Set<Integer> found = new TreeSet<>();
         for (Fact.Statement s : basis.analysisStatements()) {
             Integer other = s.speaker().entity();
-            if (other != null && !other.equals(entity) && Bag.shared(own, bag(basis, s)) >= SAME) {
+            if (other != null && !other.equals(entity) && same(own, bag(basis, s))) {
                 found.add(other);
             }
         }
@@ -166,7 +169,7 @@ record Says(
         Set<String> words = bag(basis, other.fact);
         return basis.analysisStatements().stream()
                 .filter(s -> Objects.equals(s.speaker().entity(), entity))
-                .anyMatch(s -> Bag.shared(words, bag(basis, s)) >= SAME);
+                .anyMatch(s -> same(words, bag(basis, s)));
     }
 
     /** Whether the speaker is called by name where the statement stands. */
