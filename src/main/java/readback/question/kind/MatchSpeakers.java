@@ -127,11 +127,11 @@ public final class MatchSpeakers implements QuestionKind {
     public List<Example> examples() {
         return List.of(new Example(
                 "Margaret Dawson, the mayor of Bristol, said that the Avon bridge would open to traffic in June.\n\n"
-                    + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
-                    + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
-                    + "Peter Wells, a bus driver, waved.\n\n"
-                    + "“The old ferry was a good ship,” Dawson said. “A bridge of steel has to be painted every year,”"
-                    + " Carter said. Porter complained that the lamps in Church Street were broken.",
+                        + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
+                        + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
+                        + "Peter Wells, a bus driver, waved.\n\n"
+                        + "“The old ferry was a good ship,” Dawson said. “A bridge of steel has to be painted every year,”"
+                        + " Carter said. Porter complained that the lamps in Church Street were broken.",
                 List.of("Match each statement to the person who made it. Not every name is needed. => That the Avon"
                         + " bridge would open to traffic in June – Margaret Dawson; That many customers stayed away"
                         + " from Church Street – James Porter; That the Cardiff tunnel needed new lamps before the"

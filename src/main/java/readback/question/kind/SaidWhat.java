@@ -128,10 +128,10 @@ public final class SaidWhat implements QuestionKind {
     public List<Example> examples() {
         return List.of(new Example(
                 "Margaret Dawson, the mayor of Bristol, said that the Avon bridge would open to traffic in June.\n\n"
-                    + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
-                    + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
-                    + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.\n\n"
-                    + "Peter Wells denied that the buses of Bristol were often late.",
+                        + "James Porter, a baker, said that many customers stayed away from Church Street.\n\n"
+                        + "Helen Carter, an engineer, said that the Cardiff tunnel needed new lamps before the winter.\n\n"
+                        + "Peter Wells, a bus driver, said that a detour through Cardiff took twenty minutes.\n\n"
+                        + "Peter Wells denied that the buses of Bristol were often late.",
                 List.of(
                         "Which of the following did Margaret Dawson say? => That the Avon bridge would open to traffic"
                                 + " in June",
