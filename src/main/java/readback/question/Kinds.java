@@ -41,7 +41,7 @@ public final class Kinds {
     /** How much a set likes a kind, all else equal: 1 is usual. */
     private static final Map<String, Double> WORTH = Map.of(
             "who-said",
-            0.98,
+            1.0,
             "refers-to",
             0.7,
             "how-many",
@@ -49,7 +49,7 @@ public final class Kinds {
             "why",
             1.15,
             "when",
-            1.0,
+            1.15,
             "said-what",
             1.3,
             "claim-or-fact",
