@@ -39,29 +39,18 @@ public final class Kinds {
             new FindEvidence());
 
     /** How much a set likes a kind, all else equal: 1 is usual. */
-    private static final Map<String, Double> WORTH = Map.of(
-            "who-said",
-            1.0,
-            "refers-to",
-            0.7,
-            "how-many",
-            1.1,
-            "why",
-            1.15,
-            "when",
-            1.15,
-            "said-what",
-            1.3,
-            "claim-or-fact",
-            1.2,
-            "match-speakers",
-            1.35,
-            "fill-gap",
-            0.2,
-            "true-false-not-given",
-            0.7,
-            "find-evidence",
-            0.55);
+    private static final Map<String, Double> WORTH = Map.ofEntries(
+            Map.entry("who-said", 1.0),
+            Map.entry("refers-to", 0.7),
+            Map.entry("how-many", 1.1),
+            Map.entry("why", 1.15),
+            Map.entry("when", 1.15),
+            Map.entry("said-what", 1.3),
+            Map.entry("claim-or-fact", 1.2),
+            Map.entry("match-speakers", 1.1),
+            Map.entry("fill-gap", 0.2),
+            Map.entry("true-false-not-given", 0.7),
+            Map.entry("find-evidence", 0.55));
 
     /** How many of a kind a set bears. */
     private static final Map<String, Integer> MOST = Map.of(

@@ -21,7 +21,7 @@ import readback.text.Token;
 /** Whom "the analyst" or "he" stands for, the sentence quoted. Only where nobody else near can be meant. */
 public final class RefersTo implements QuestionKind {
 
-    private static final int SHORTEST = 7;
+    private static final int SHORTEST = 9;
     private static final int LONGEST = 36;
     private static final Set<String> ASKED = Set.of("he", "she", "him");
 
