@@ -40,7 +40,7 @@ public final class Kinds {
 
     /** How much a set likes a kind, all else equal: 1 is usual. */
     private static final Map<String, Double> WORTH = Map.ofEntries(
-            Map.entry("who-said", 1.0),
+            Map.entry("who-said", 0.8),
             Map.entry("refers-to", 0.7),
             Map.entry("how-many", 1.1),
             Map.entry("why", 1.15),
