@@ -63,7 +63,7 @@ public final class Alone {
         this.verbatim = verbatim;
     }
 
-    /** For sentences shown as the article has them: "the bridge" stands where the headline or another sentence has one. */
+    /** For sentences shown as the article has them: "the trial" stands, "the group" does not. */
     public static Alone verbatim(Basis basis) {
         return new Alone(basis, true);
     }
@@ -293,7 +293,7 @@ public final class Alone {
         String lemma = Letters.lower(noun.lemma());
         return UNIQUE.contains(lemma)
                 || basis.isTopic(noun) && !VAGUE.contains(lemma)
-                || verbatim && basis.isKnown(noun, VAGUE.contains(lemma))
+                || verbatim && (!VAGUE.contains(lemma) || basis.isInTitle(noun))
                 || tokens.stream()
                         .anyMatch(t -> t.index() < noun.index()
                                 && t.isNoun()

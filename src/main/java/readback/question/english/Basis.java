@@ -109,10 +109,9 @@ public final class Basis {
                 || lemmas.getOrDefault(lemma, 0) >= 3;
     }
 
-    /** Whether the headline has this noun, or, unless it is a vague one, the article has it twice. */
-    boolean isKnown(Token noun, boolean vague) {
-        String lemma = Letters.lower(noun.lemma());
-        return title.contains(lemma) || !vague && lemmas.getOrDefault(lemma, 0) >= 2;
+    /** Whether the headline has this noun, in the singular or as it stands. */
+    boolean isInTitle(Token noun) {
+        return title.contains(Letters.lower(noun.lemma())) || title.contains(Letters.lower(noun.text()));
     }
 
     /** The telling words of a sentence. */

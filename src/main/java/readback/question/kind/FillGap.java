@@ -25,7 +25,7 @@ public final class FillGap implements QuestionKind {
     private static final String GAP = "_____";
     private static final Pattern TIME = Pattern.compile("\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
             + "|(?:\\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|December)"
-            + "(?: \\d{1,2}\\b(?!\\d))?|(?:1[5-9]|20)\\d\\d)\\b");
+            + "(?: \\d{1,2}\\b(?!\\d))?|\\d{1,2}:\\d\\d|(?:1[5-9]|20)\\d\\d)\\b");
 
     @Override
     public String id() {
@@ -38,6 +38,13 @@ public final class FillGap implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Verbatim told : Verbatim.all(basis)) {
             for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
+                boolean score = a.sort() == Fact.Amount.Sort.SCORE && told.sentence().span().contains(a.figure());
+                if (score) {
+                    String words = basis.words(a.figure());
+                    gaps.score(words, Spreading.of(words + a.span().start()))
+                            .flatMap(key -> gap(basis, told, a.figure(), key, 0.3))
+                            .ifPresent(d -> drafts.add(d.fact("amount", a.span()).question(basis)));
+                }
                 if (told.sentence().span().contains(a.figure()) && isTelling(basis, a)) {
                     gaps.figure(a)
                             .flatMap(key -> gap(basis, told, a.figure(), key, 0.3))

@@ -44,6 +44,10 @@ final class Gaps {
             "(?:(\\d{1,2}) )?(January|February|March|April|May|June|July|August|September|October|November|December)"
                     + "(?: (\\d{1,2}))?");
 
+    private static final Pattern SCORE = Pattern.compile("(\\d+)( to |[-–]| votes to )(\\d+)");
+
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d\\d)");
+
     private final Basis basis;
 
     Gaps(Basis basis) {
@@ -73,6 +77,28 @@ final class Gaps {
                 : Optional.empty();
     }
 
+    /** "11 to 10": other results with the same sum. */
+    Optional<AnswerKey> score(String words, double place) {
+        Matcher m = SCORE.matcher(words);
+        if (!m.matches() || Integer.parseInt(m.group(1)) > 500) {
+            return Optional.empty();
+        }
+        int more = Integer.parseInt(m.group(1));
+        int less = Integer.parseInt(m.group(3));
+        if (more <= less || more < 4) {
+            return Optional.empty();
+        }
+        int below = Math.min((int) (place * 4), (more - less - 1) / 2);
+        List<String> kept = new ArrayList<>();
+        for (int i = -below; i <= 3 - below; i++) {
+            if (less - i < 0) {
+                return Optional.empty();
+            }
+            kept.add((more + i) + m.group(2) + (less - i));
+        }
+        return Optional.of(pick(kept, words));
+    }
+
     /** A weekday, a month, a day of a month or a year. */
     Optional<AnswerKey> time(String words, double place) {
         if (DAYS.contains(words)) {
@@ -80,6 +106,10 @@ final class Gaps {
         }
         if (words.matches("(1[5-9]|20)\\d\\d")) {
             return Optional.of(year(Integer.parseInt(words), place));
+        }
+        Matcher clock = CLOCK.matcher(words);
+        if (clock.matches()) {
+            return clock(words, Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)), place);
         }
         Matcher date = DATE.matcher(words);
         if (date.matches()) {
@@ -156,6 +186,21 @@ final class Gaps {
         }
         kept.add(key);
         return pick(kept.stream().map(String::valueOf).toList(), String.valueOf(key));
+    }
+
+    /** "7:42": other minutes of the hours around. */
+    private static Optional<AnswerKey> clock(String words, int hour, int minute, double place) {
+        int step = 7 + (int) (place * 9);
+        int below = (int) (place * 4);
+        List<String> kept = new ArrayList<>();
+        for (int i = -below; i <= 3 - below; i++) {
+            int at = hour * 60 + minute + i * step;
+            if (at < 60 || at >= 13 * 60 && hour < 13 || at >= 24 * 60) {
+                return Optional.empty();
+            }
+            kept.add(String.format(Locale.ROOT, "%d:%02d", at / 60, at % 60));
+        }
+        return Optional.of(pick(kept, words));
     }
 
     private static PickOne day(String words, String day, int key, String month, double place) {
