@@ -13,8 +13,6 @@ import readback.text.Token;
 /** Makes words stand alone: pronouns and "the analyst" become names, or the words are given up. */
 public final class Alone {
 
-    private static final Set<String> UNIQUE = Words.set("unique");
-    private static final Set<String> VAGUE = Words.set("vague");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
     private static final Set<String> OTHERS = Set.of(
             "other",
@@ -40,9 +38,6 @@ public final class Alone {
             "more so",
             "so");
 
-    private static final Set<String> EMPTY = Set.of(
-            "first", "second", "third", "last", "next", "new", "whole", "entire", "latest", "final", "two", "three",
-            "main");
     private static final Set<String> TITLES = Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss");
 
     private final Basis basis;
@@ -51,6 +46,8 @@ public final class Alone {
     private final Nearness near;
 
     private final boolean verbatim;
+
+    private final Definite definite;
 
     public Alone(Basis basis) {
         this(basis, false);
@@ -61,6 +58,7 @@ public final class Alone {
         this.full = new FullerName(basis);
         this.near = new Nearness(basis);
         this.verbatim = verbatim;
+        this.definite = new Definite(basis, verbatim);
     }
 
     /** For sentences shown as the article has them: "the trial" stands, "the group" does not. */
@@ -87,7 +85,8 @@ public final class Alone {
                 boolean surname = !basis.words(mention.get().span()).contains(" ");
                 if (surname
                         && !known.contains(mention.get().entity())
-                        && basis.names().isShared(mention.get().entity())) {
+                        && basis.names().isShared(mention.get().entity())
+                        && !(verbatim && isTitled(sentence, t))) {
                     return Optional.empty();
                 }
                 skip = name(sentence, mention.get(), known, instead);
@@ -97,7 +96,12 @@ public final class Alone {
                 if (!pronoun(sentence, t, tokens, mention, known, instead)) {
                     return Optional.empty();
                 }
-            } else if (mention.isPresent() && mention.get().form() == Mention.Form.NOMINAL && isDefinite(t)) {
+            } else if (mention.isPresent()
+                    && mention.get().form() == Mention.Form.NOMINAL
+                    && isDefinite(t)
+                    && !(verbatim
+                            && (known.contains(mention.get().entity())
+                                    || basis.names().of(mention.get().entity()).isEmpty()))) {
                 int entity = mention.get().entity();
                 List<Token> part = sentence.tokensIn(mention.get().span());
                 if (basis.names().of(entity).isEmpty() || known.contains(entity)) {
@@ -115,6 +119,12 @@ public final class Alone {
             }
         }
         return Optional.of(instead);
+    }
+
+    /** "Ms. Strand" where there is a Mr. Strand too. */
+    private static boolean isTitled(Sentence sentence, Token name) {
+        return name.index() > 0
+                && TITLES.contains(sentence.tokens().get(name.index() - 1).text());
     }
 
     private static boolean isDefinite(Token t) {
@@ -222,7 +232,10 @@ public final class Alone {
             boolean expletive = low.equals("there") && t.relation().equals("expl");
             boolean other = low.equals("other") && !t.relation().equals("nsubj");
             boolean both = low.equals("both") && t.relation().startsWith("cc");
-            return expletive || both || other && followsCoordination(sentence, t);
+            boolean shown = verbatim
+                    && low.matches("other|same|former|similar")
+                    && t.relation().equals("amod");
+            return expletive || both || shown || other && followsCoordination(sentence, t);
         }
         if (low.equals("then")
                 && sentence.children(t.index()).stream()
@@ -245,11 +258,12 @@ public final class Alone {
                     || time && low.equals("this");
         }
         if (t.isNoun() && !t.isProperNoun() && t.ner().equals("O")) {
-            return definiteStands(sentence, t, tokens);
+            return definite.stands(sentence, t, tokens);
         }
         boolean headless = t.pos().equals("CD")
                 && Set.of("nsubj", "nsubj:pass", "obj", "root").contains(t.relation());
         return !headless
+                || verbatim
                 || sentence.children(t.index()).stream()
                         .anyMatch(c ->
                                 c.relation().startsWith("nmod") || c.relation().equals("compound"));
@@ -265,38 +279,5 @@ public final class Alone {
                         "week", "month", "year", "century", "decade", "summer", "winter", "spring", "autumn", "season",
                         "morning", "weekend")
                 .contains(noun.lemma());
-    }
-
-    /** "the crisis" stands only where the article is about one, "the police" always, "the group" never. */
-    private boolean definiteStands(Sentence sentence, Token noun, List<Token> tokens) {
-        List<Token> children = sentence.children(noun.index());
-        boolean the = children.stream()
-                .anyMatch(c -> c.relation().startsWith("det")
-                        && Letters.lower(c.text()).equals("the"));
-        boolean described = children.stream()
-                .anyMatch(c -> tokens.contains(c)
-                        && !EMPTY.contains(Letters.lower(c.text()))
-                        && Set.of(
-                                        "amod",
-                                        "compound",
-                                        "nmod",
-                                        "nmod:of",
-                                        "acl",
-                                        "acl:relcl",
-                                        "nmod:poss",
-                                        "appos",
-                                        "ccomp")
-                                .contains(c.relation()));
-        if (!the || described) {
-            return true;
-        }
-        String lemma = Letters.lower(noun.lemma());
-        return UNIQUE.contains(lemma)
-                || basis.isTopic(noun) && !VAGUE.contains(lemma)
-                || verbatim && (!VAGUE.contains(lemma) || basis.isInTitle(noun))
-                || tokens.stream()
-                        .anyMatch(t -> t.index() < noun.index()
-                                && t.isNoun()
-                                && t.lemma().equals(noun.lemma()));
     }
 }

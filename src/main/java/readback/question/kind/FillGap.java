@@ -38,12 +38,14 @@ public final class FillGap implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Verbatim told : Verbatim.all(basis)) {
             for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
-                boolean score = a.sort() == Fact.Amount.Sort.SCORE && told.sentence().span().contains(a.figure());
+                boolean score = a.sort() == Fact.Amount.Sort.SCORE
+                        && told.sentence().span().contains(a.figure());
                 if (score) {
                     String words = basis.words(a.figure());
                     gaps.score(words, Spreading.of(words + a.span().start()))
                             .flatMap(key -> gap(basis, told, a.figure(), key, 0.3))
-                            .ifPresent(d -> drafts.add(d.fact("amount", a.span()).question(basis)));
+                            .ifPresent(
+                                    d -> drafts.add(d.fact("amount", a.span()).question(basis)));
                 }
                 if (told.sentence().span().contains(a.figure()) && isTelling(basis, a)) {
                     gaps.figure(a)

@@ -27,23 +27,6 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 34;
-    private static final Set<String> TIES = Set.of(
-            "also",
-            "then",
-            "too",
-            "however",
-            "meanwhile",
-            "instead",
-            "therefore",
-            "thus",
-            "moreover",
-            "furthermore",
-            "nevertheless",
-            "nonetheless",
-            "besides",
-            "likewise",
-            "finally",
-            "even");
 
     /** Every sentence that stands alone, in order; of one that doesn't, or is long, its main clauses. */
     static List<Verbatim> all(Basis basis) {
@@ -59,8 +42,9 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
             Optional<Verbatim> whole = basis.words(s.span()).matches("(?s).*[;:?!()\\[\\]].*")
                     ? Optional.empty()
                     : Optional.of(Clause.whole(s))
-                            .filter(c -> !isSpliced(c))
-                            .flatMap(c -> of(basis, s, untied(s, c.tokens())));
+                            .filter(c -> !Cuts.isSpliced(c))
+                            .flatMap(c -> of(basis, s, Cuts.untied(s, c.tokens()))
+                                    .or(() -> of(basis, s, Cuts.untied(s, Cuts.tightened(s, c.tokens())))));
             if (whole.isPresent()) {
                 found.add(whole.get());
             } else {
@@ -84,49 +68,12 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
                 Clause.at(s, t.index())
                         .filter(c ->
                                 c.tokens().stream().noneMatch(x -> x.relation().matches("dep|ccomp|parataxis")))
-                        .filter(c -> Told.isOneSentence(c) && endsAtMark(s, c.tokens()))
-                        .flatMap(c -> of(basis, s, untied(s, c.tokens())))
+                        .filter(c -> Told.isOneSentence(c) && Cuts.endsAtMark(s, c.tokens()))
+                        .flatMap(c -> of(basis, s, Cuts.untied(s, c.tokens())))
                         .ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    /** "Ice cream is new to Rwanda, Odile is pleased": two sentences with a comma. */
-    private static boolean isSpliced(Clause clause) {
-        Sentence s = clause.sentence();
-        return clause.tokens().stream()
-                .filter(t -> t.relation().matches("parataxis|dep|ccomp") && !Says.isSaying(t))
-                .filter(t -> t.head() >= 0 && !Says.isSaying(s.tokens().get(t.head())))
-                .anyMatch(t -> {
-                    int start = s.subtree(t.index()).get(0).index();
-                    boolean tied = s.children(t.index()).stream()
-                            .anyMatch(
-                                    c -> c.relation().equals("mark") || c.pos().startsWith("W"));
-                    return !tied
-                            && s.subtree(t.index()).size() > 5
-                            && start > 0
-                            && isComma(s, start - 1)
-                            && s.children(t.index()).stream()
-                                    .anyMatch(c -> c.relation().startsWith("nsubj"));
-                });
-    }
-
-    /** The clause ends where the sentence has a mark or a conjunction, and what it leaves out begins there too. */
-    private static boolean endsAtMark(Sentence s, List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            int next = tokens.get(i).index() + 1;
-            boolean cut = i + 1 == tokens.size()
-                    ? next < s.tokens().size()
-                    : tokens.get(i + 1).index() != next;
-            if (cut
-                    && !s.tokens().get(next).pos().matches("\\p{Punct}+|CC|HYPH|-.RB-|``|''")
-                    && !s.tokens().get(next).text().matches("[,;:.–—(]")
-                    && !TIES.contains(Letters.lower(s.tokens().get(next).text()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isSentence(Basis basis, Sentence s) {
@@ -155,6 +102,9 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
     }
 
     private static Optional<Verbatim> of(Basis basis, Sentence s, List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
         List<Token> told = new ArrayList<>();
         boolean quoted = false;
         for (Token t : tokens) {
@@ -204,40 +154,6 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
                         .filter(t -> t.relation().startsWith("nsubj") && t.pos().equals("NN"))
                         .anyMatch(t -> sentence.children(t.index()).stream()
                                 .anyMatch(c -> c.text().equalsIgnoreCase("the")));
-    }
-
-    /** Without "also", "then", "however" and the commas that fence them. */
-    private static List<Token> untied(Sentence s, List<Token> tokens) {
-        List<Token> kept = new ArrayList<>(tokens);
-        for (Token t : tokens) {
-            boolean leaf = t.relation().equals("advmod")
-                    && s.children(t.index()).stream().allMatch(c -> c.relation().equals("punct"));
-            if (!leaf || !TIES.contains(Letters.lower(t.text())) || isFixed(s, t)) {
-                continue;
-            }
-            kept.remove(t);
-            boolean before = t.index() > 0 && isComma(s, t.index() - 1);
-            boolean after = t.index() + 1 < s.tokens().size() && isComma(s, t.index() + 1);
-            if (after && (before || kept.isEmpty() || kept.get(0).index() == t.index() + 1)) {
-                kept.remove(s.tokens().get(t.index() + 1));
-            }
-            if (before && after) {
-                kept.remove(s.tokens().get(t.index() - 1));
-            }
-        }
-        return kept;
-    }
-
-    /** "not only … but also", "even more": the word belongs to the one beside it. */
-    private static boolean isFixed(Sentence s, Token t) {
-        boolean but =
-                t.index() > 0 && s.tokens().get(t.index() - 1).text().matches("(?i)but|not|if|than|more|and then");
-        boolean modifies = t.head() >= 0 && s.tokens().get(t.head()).pos().matches("JJ.*|RB.*|IN|CD|DT");
-        return but || modifies;
-    }
-
-    private static boolean isComma(Sentence s, int index) {
-        return s.tokens().get(index).text().equals(",");
     }
 
     /** As a sentence without capital and full stop. */

@@ -1,0 +1,126 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readback.question.english.Clause;
+import readback.question.english.Letters;
+import readback.text.Sentence;
+import readback.text.Token;
+
+/** What a sentence shown alone can do without, and where it may not be cut. */
+final class Cuts {
+
+    private static final Set<String> TIES = Set.of(
+            "also",
+            "then",
+            "too",
+            "however",
+            "meanwhile",
+            "instead",
+            "therefore",
+            "thus",
+            "moreover",
+            "furthermore",
+            "nevertheless",
+            "nonetheless",
+            "besides",
+            "likewise",
+            "finally",
+            "even");
+
+    private Cuts() {}
+
+    /** Without relative clauses and participles between two commas. */
+    static List<Token> tightened(Sentence s, List<Token> tokens) {
+        List<Token> kept = new ArrayList<>(tokens);
+        for (Token t : tokens) {
+            List<Token> part = s.subtree(t.index());
+            int from = part.get(0).index();
+            int to = part.get(part.size() - 1).index();
+            boolean fenced = t.relation().matches("acl:relcl|acl|advcl")
+                    && to - from + 1 == part.size()
+                    && from > 1
+                    && isComma(s, from - 1)
+                    && to + 1 < s.tokens().size()
+                    && s.tokens().get(to + 1).text().matches("[,.]");
+            if (fenced && kept.containsAll(part)) {
+                kept.removeAll(part);
+                kept.remove(s.tokens().get(from - 1));
+                kept.remove(s.tokens().get(to + 1));
+            }
+        }
+        return kept.size() == tokens.size() ? List.of() : kept;
+    }
+
+    /** "Ice cream is new to Rwanda, Odile is pleased": two sentences with a comma. */
+    static boolean isSpliced(Clause clause) {
+        Sentence s = clause.sentence();
+        return clause.tokens().stream()
+                .filter(t -> t.relation().matches("parataxis|dep|ccomp") && !Says.isSaying(t))
+                .filter(t -> t.head() >= 0 && !Says.isSaying(s.tokens().get(t.head())))
+                .anyMatch(t -> {
+                    int start = s.subtree(t.index()).get(0).index();
+                    boolean tied = s.children(t.index()).stream()
+                            .anyMatch(
+                                    c -> c.relation().equals("mark") || c.pos().startsWith("W"));
+                    return !tied
+                            && s.subtree(t.index()).size() > 5
+                            && start > 0
+                            && isComma(s, start - 1)
+                            && s.children(t.index()).stream()
+                                    .anyMatch(c -> c.relation().startsWith("nsubj"));
+                });
+    }
+
+    /** The clause ends where the sentence has a mark or a conjunction, and what it leaves out begins there too. */
+    static boolean endsAtMark(Sentence s, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int next = tokens.get(i).index() + 1;
+            boolean cut = i + 1 == tokens.size()
+                    ? next < s.tokens().size()
+                    : tokens.get(i + 1).index() != next;
+            if (cut
+                    && !s.tokens().get(next).pos().matches("\\p{Punct}+|CC|HYPH|-.RB-|``|''")
+                    && !s.tokens().get(next).text().matches("[,;:.–—(]")
+                    && !TIES.contains(Letters.lower(s.tokens().get(next).text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without "also", "then", "however" and the commas that fence them. */
+    static List<Token> untied(Sentence s, List<Token> tokens) {
+        List<Token> kept = new ArrayList<>(tokens);
+        for (Token t : tokens) {
+            boolean leaf = t.relation().equals("advmod")
+                    && s.children(t.index()).stream().allMatch(c -> c.relation().equals("punct"));
+            if (!leaf || !TIES.contains(Letters.lower(t.text())) || isFixed(s, t)) {
+                continue;
+            }
+            kept.remove(t);
+            boolean before = t.index() > 0 && isComma(s, t.index() - 1);
+            boolean after = t.index() + 1 < s.tokens().size() && isComma(s, t.index() + 1);
+            if (after && (before || kept.isEmpty() || kept.get(0).index() == t.index() + 1)) {
+                kept.remove(s.tokens().get(t.index() + 1));
+            }
+            if (before && after) {
+                kept.remove(s.tokens().get(t.index() - 1));
+            }
+        }
+        return kept;
+    }
+
+    /** "not only … but also", "even more": the word belongs to the one beside it. */
+    private static boolean isFixed(Sentence s, Token t) {
+        boolean but =
+                t.index() > 0 && s.tokens().get(t.index() - 1).text().matches("(?i)but|not|if|than|more|and then");
+        boolean modifies = t.head() >= 0 && s.tokens().get(t.head()).pos().matches("JJ.*|RB.*|IN|CD|DT");
+        return but || modifies;
+    }
+
+    private static boolean isComma(Sentence s, int index) {
+        return s.tokens().get(index).text().equals(",");
+    }
+}
