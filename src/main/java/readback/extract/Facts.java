@@ -12,8 +12,11 @@ public final class Facts {
 
     private Facts() {}
 
-    /** What every rule finds, in the order of the text. */
+    /** What every rule finds, in the order of the text; nothing where there is no sentence. */
     public static List<Fact> of(Analysis analysis) {
+        if (analysis.sentences().isEmpty()) {
+            return List.of();
+        }
         List<Fact> found = new ArrayList<>();
         List<TimeExpression> times = Times.of(analysis);
         for (FactRule rule : FactRules.ALL) {
