@@ -20,6 +20,7 @@ import readback.cli.desk.Desk;
 import readback.cli.desk.Preferences;
 import readback.cli.desk.Stock;
 import readback.cli.desk.Surroundings;
+import readback.cli.desk.ThisRun;
 import readback.cli.desk.Version;
 import readback.cli.plain.Lines;
 import readback.cli.plain.PlainTrainer;
@@ -122,11 +123,16 @@ final class Play implements Callable<Integer> {
         preferences.problems().forEach(this::warn);
         Settings settings = preferences.settings();
         Behaviour way = due ? Behaviour.REVIEW : settings.behaviour();
-        Terms terms = settings.terms(way, seed == null ? world.clock().millis() : seed);
+        if (count < 0) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--count takes a number from 0 (all) on.");
+        }
+        ThisRun run = new ThisRun(count, seed, !noGenerate);
+        Terms terms = settings.terms(way, run.seed(world));
         if (world.hasScreen() && !plain && !list) {
             Stock stock = new Stock(world);
             names.forEach(stock::named);
-            Screen.open(world, preferences, names, first(way));
+            Screen.open(world, preferences, run, names, first(way));
             return Main.DONE;
         }
         try (Desk desk = Desk.open(world, preferences.learner(world))) {
@@ -134,7 +140,7 @@ final class Play implements Callable<Integer> {
             if (list) {
                 return list(desk);
             }
-            PlainTrainer trainer = new PlainTrainer(world, desk, lines(), terms, Math.max(0, count), !noGenerate);
+            PlainTrainer trainer = new PlainTrainer(world, desk, lines(), terms, run);
             if (due) {
                 trainer.review(settings.wish());
             } else if (names.isEmpty()) {

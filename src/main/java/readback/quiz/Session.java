@@ -73,15 +73,24 @@ public record Session(
         return Shuffle.items(asked.question().key(), terms.seed(), asked.ref().toString());
     }
 
-    /** The same with more questions at its end, those it does not ask yet; a session that is over stays as it is. */
+    /**
+     * The same with more questions, those it does not ask yet, spread over what is still to come: nothing moves that was
+     * answered, is on the screen, or comes next. A session that is over stays as it is.
+     */
     public Session more(List<Asked> asked) {
         Set<Ref> seen = new HashSet<>();
-        List<Slot> all = new ArrayList<>(slots);
         slots.forEach(s -> seen.add(s.ref()));
-        asked.stream()
+        List<Slot> fresh = asked.stream()
                 .filter(a -> seen.add(a.ref()))
-                .forEach(a -> all.add(new Slot(a.set(), a.question(), items(a, terms), List.of(), 0, false)));
-        return isFinished() ? this : new Session(id, learner, terms, started, all, cursor, since, given, handedIn);
+                .map(a -> new Slot(a.set(), a.question(), items(a, terms), List.of(), 0, false))
+                .toList();
+        int from = Math.max(cursor, firstOpen()) + 1;
+        while (slots.subList(from, slots.size()).stream().anyMatch(s -> s.last() != null)) {
+            from++;
+        }
+        List<Slot> all = new ArrayList<>(slots.subList(0, from));
+        all.addAll(Spread.over(slots.subList(from, slots.size()), fresh));
+        return isFinished() ? this : moved(all, cursor, since);
     }
 
     public Slot current() {

@@ -15,7 +15,7 @@ import readback.question.Question;
  * How a session began: enough, with its attempts, to take it up again. To be recorded before the first question shows.
  *
  * @param id        the session's
- * @param questions in the order asked
+ * @param questions in the order asked, those that came in meanwhile at the end
  */
 public record Sitting(String id, String learner, Terms terms, Instant started, List<Placed> questions) {
 
@@ -43,6 +43,17 @@ public record Sitting(String id, String learner, Terms terms, Instant started, L
                 session.slots().stream()
                         .map(s -> new Placed(s.ref(), s.question().fingerprint()))
                         .toList());
+    }
+
+    /** The same with more questions at the end of its list, those that are not in it yet. */
+    public Sitting more(List<Asked> asked) {
+        List<Placed> all = new ArrayList<>(questions);
+        Set<Ref> seen = new HashSet<>();
+        questions.forEach(q -> seen.add(q.ref()));
+        asked.stream()
+                .filter(a -> seen.add(a.ref()))
+                .forEach(a -> all.add(new Placed(a.ref(), a.question().fingerprint())));
+        return new Sitting(id, learner, terms, started, all);
     }
 
     /**

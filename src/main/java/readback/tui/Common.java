@@ -31,9 +31,13 @@ final class Common {
             return new Step(overlay.over(step.next()), step.effects());
         }
         if (input instanceof Told.More more) {
-            Page longer = page.more(more);
-            String words = more.asked().size() + " more questions were made on this article; they come at the end.";
+            Page longer = page.meanwhile(quiz -> quiz.more(more));
+            String words =
+                    more.asked().size() + " more questions were made on this article; they come among those to come.";
             return longer.equals(page) ? Step.to(page) : Step.to(longer, new Effect.Say(Notice.good(words)));
+        }
+        if (input instanceof Told.Making making) {
+            return Step.to(page.meanwhile(quiz -> quiz.making(making)));
         }
         Step step = page.on(event);
         if (step.next() == page && step.effects().isEmpty()) {

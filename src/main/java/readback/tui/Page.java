@@ -2,13 +2,14 @@ package readback.tui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import readback.tui.draw.Canvas;
 import readback.tui.draw.Hint;
 import readback.tui.draw.View;
 import readback.tui.event.Event;
+import readback.tui.event.Quiz;
 import readback.tui.event.Size;
-import readback.tui.event.Told;
 
 /** A screenful, as an immutable value. */
 public interface Page {
@@ -35,8 +36,8 @@ public interface Page {
         return false;
     }
 
-    /** The same with more questions for the session it shows, if it shows that one. */
-    default Page more(Told.More more) {
+    /** The same with a change to the quiz it shows, if it shows one that goes on. */
+    default Page meanwhile(UnaryOperator<Quiz> change) {
         return this;
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readback.cli.desk.Preferences;
 import readback.cli.desk.Surroundings;
+import readback.cli.desk.ThisRun;
 import readback.cli.screen.TrainerShell;
 import readback.question.Response;
 import readback.quiz.Attempt;
@@ -58,7 +59,11 @@ class MoreQuestionsTest {
                                 "\"accepted\": [\n          \"on a Monday\"\n        ]"));
         script("echo 'progress: reading' >&2; cat '" + folder.resolve("generated.json") + "'");
         world = new Cli(folder).withHome(home).world("");
-        shell = new TrainerShell(world, Preferences.of(world, Map.of()), List.of());
+        shell = shell(ThisRun.USUAL);
+    }
+
+    private TrainerShell shell(ThisRun run) {
+        return new TrainerShell(world, Preferences.of(world, Map.of()), run, List.of());
     }
 
     private static String bridge() throws IOException {
@@ -96,9 +101,12 @@ class MoreQuestionsTest {
     }
 
     @Test
-    void whatIsMadeMeanwhileIsAskedAtTheEndAndTakenUpAgain() throws Exception {
+    void whatIsMadeMeanwhileIsAskedAmongTheRestAndTakenUpAgain() throws Exception {
         Quiz quiz = start();
         assertEquals(8, quiz.session().slots().size());
+        assertEquals("Reading the article", next(Told.Making.class).words());
+        assertEquals("reading", next(Told.Making.class).words());
+        assertEquals("", next(Told.Making.class).words());
         Told.More more = next(Told.More.class);
         assertEquals(quiz.session().id(), more.session());
         assertEquals(
@@ -117,6 +125,23 @@ class MoreQuestionsTest {
         Quiz resumed = next(Told.Started.class).quiz();
         assertEquals(9, resumed.session().slots().size());
         assertEquals(1, resumed.session().attempts().size());
+    }
+
+    @Test
+    void theNumberOfQuestionsAskedForHoldsForWhatIsMadeMeanwhileToo() throws Exception {
+        shell.close();
+        shell = shell(new ThisRun(3, 7L, true));
+        Quiz three = start();
+        assertEquals(3, three.session().slots().size());
+        assertEquals(7, three.session().terms().seed());
+        shell.carryOut(new Effect.LookAtShelf(), told::add);
+        assertEquals(Told.Shelved.class, next(Told.class).getClass(), "nothing is made for a session that is full");
+        shell.carryOut(new Effect.Again(three.session()), told::add);
+        assertEquals(3, next(Told.Started.class).quiz().session().slots().size());
+        Session begun = three.session();
+        assertEquals(List.of(), ThisRun.USUAL.room(8, List.of()));
+        assertEquals(List.of("a"), new ThisRun(9, null, true).room(8, List.of("a", "b")));
+        assertEquals(List.of(), new ThisRun(3, null, true).room(begun.slots().size(), List.of("a", "b")));
     }
 
     private Quiz goneOn(Session session) throws InterruptedException {

@@ -212,6 +212,21 @@ class SessionTest {
         assertNotEquals(List.of("q0", "q1", "q2", "q3", "q4", "q5"), ids(session));
     }
 
+    @Test
+    void moreQuestionsAreSpreadOverThoseStillToComeAndTheNextOneStays() {
+        Session session = session(Terms.of(Behaviour.PRACTICE, 7), picks(5));
+        session = session.submit(RIGHT, after(1)).next();
+        List<Asked> more = picks(7).subList(4, 7);
+        Session longer = session.more(more);
+        assertEquals(List.of("q0", "q1", "q2", "q3", "q5", "q4", "q6"), ids(longer));
+        assertEquals(session.current(), longer.current());
+        assertEquals(longer, longer.more(more), "asked once");
+        Session exam = session(Terms.of(Behaviour.EXAM, 7), picks(5)).goTo(2, after(1));
+        assertEquals(List.of("q0", "q1", "q2", "q3", "q5", "q4", "q6"), ids(exam.more(more)));
+        Session over = session.handIn(after(2));
+        assertEquals(over, over.more(more));
+    }
+
     private static List<String> ids(Session session) {
         return session.slots().stream().map(s -> s.question().id()).toList();
     }

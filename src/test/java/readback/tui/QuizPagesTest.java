@@ -209,6 +209,21 @@ class QuizPagesTest {
     }
 
     @Test
+    void thatMoreQuestionsAreMadeStandsInTheTopLineUntilTheyCome() {
+        String session = Fixtures.quiz(Behaviour.PRACTICE).session().id();
+        Script script = quiz(Behaviour.PRACTICE).feed(new Told.Making(session, "Loading the language engine"));
+        shows(script, "making more questions … · Question 1 of 8 · 0 right");
+        script.press("b Enter");
+        shows(script, "making more questions … · Question 1 of 8 · 0 right");
+        script.resize(new Size(160, 50));
+        shows(script, "making more questions: loading the language engine … · Question 1 of 8 · 0 right");
+        script.feed(new Told.Making("another session", ""));
+        shows(script, "making more questions");
+        script.feed(new Told.Making(session, ""));
+        assertFalse(script.text().contains("making more questions"));
+    }
+
+    @Test
     void leavingAsksAndAnythingButTheOneKeyStays() {
         Script script = quiz(Behaviour.PRACTICE).press("q");
         shows(script, "Leave this quiz?");

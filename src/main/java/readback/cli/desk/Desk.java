@@ -93,7 +93,7 @@ public final class Desk implements AutoCloseable {
     public Session more(Session session, List<Asked> asked) {
         Session longer = session.more(asked);
         if (longer.slots().size() > session.slots().size()) {
-            journal.append(Sitting.of(longer));
+            journal.sitting(session.id()).forEach(sitting -> journal.append(sitting.more(asked)));
         }
         return longer;
     }

@@ -1,12 +1,12 @@
 package readback.cli.desk;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import readback.question.Question;
 import readback.question.QuestionSet;
+import readback.quiz.Spread;
 
 /** Curated questions and generated ones on the same article as one set. */
 public final class Mixture {
@@ -15,24 +15,13 @@ public final class Mixture {
 
     /** The curated questions in their order, with the generated ones spread evenly between them. */
     public static QuestionSet of(QuestionSet curated, QuestionSet generated) {
-        List<Question> more = more(curated, generated);
-        List<Question> all = new ArrayList<>();
-        int taken = 0;
-        int own = curated.questions().size();
-        for (int i = 0; i < own; i++) {
-            all.add(curated.questions().get(i));
-            for (; taken < (long) more.size() * (i + 1) / own; taken++) {
-                all.add(more.get(taken));
-            }
-        }
-        all.addAll(more.subList(taken, more.size()));
         return new QuestionSet(
                 curated.formatVersion(),
                 curated.id(),
                 curated.title(),
                 curated.article(),
                 curated.articleVisible(),
-                all);
+                Spread.over(curated.questions(), more(curated, generated)));
     }
 
     /** The generated questions that ask what no curated one asks: another answer, or of another place of the article. */

@@ -13,6 +13,7 @@ import readback.cli.desk.Desk;
 import readback.cli.desk.FailedException;
 import readback.cli.desk.Mixture;
 import readback.cli.desk.Surroundings;
+import readback.cli.desk.ThisRun;
 import readback.library.Shelf;
 import readback.question.QuestionSet;
 import readback.quiz.Agenda;
@@ -28,20 +29,14 @@ public final class PlainTrainer {
     private final Desk desk;
     private final Lines lines;
     private final Terms terms;
-    private final int count;
-    private final boolean background;
+    private final ThisRun wanted;
 
-    /**
-     * @param count      how many questions at most, 0 for all
-     * @param background whether questions may be made while others are answered
-     */
-    public PlainTrainer(Surroundings world, Desk desk, Lines lines, Terms terms, int count, boolean background) {
+    public PlainTrainer(Surroundings world, Desk desk, Lines lines, Terms terms, ThisRun wanted) {
         this.world = world;
         this.desk = desk;
         this.lines = lines;
         this.terms = terms;
-        this.count = count;
-        this.background = background;
+        this.wanted = wanted;
     }
 
     /** Lists what there is, lets the learner choose, until they stop. */
@@ -110,7 +105,7 @@ public final class PlainTrainer {
             if (session == null) {
                 session = begin(Asked.of(set));
             }
-            return fresh && entry.kind() == Shelf.Kind.SET && background && count == 0
+            return fresh && entry.kind() == Shelf.Kind.SET && wanted.wantsMore(session.slots().size())
                     ? runWithMore(session, entry, set)
                     : run(session, UnaryOperator.identity());
         } catch (FailedException e) {
@@ -127,7 +122,7 @@ public final class PlainTrainer {
         }
     }
 
-    /** While the curated questions are answered, more are made on the same article and asked at the end. */
+    /** While the curated questions are answered, more are made on the same article. */
     private boolean runWithMore(Session session, Shelf.Entry entry, QuestionSet set) {
         if (desk.stock().generated(set.article()).isPresent() || !desk.stock().canGenerate()) {
             return run(session, UnaryOperator.identity());
@@ -150,10 +145,10 @@ public final class PlainTrainer {
                 .map(q -> new Asked(curated.id(), q))
                 .toList();
         desk.lay(Mixture.of(curated, generated));
-        Session longer = desk.more(session, more);
+        Session longer = desk.more(session, wanted.room(session.slots().size(), more));
         int came = longer.slots().size() - session.slots().size();
         if (came > 0) {
-            lines.say(came + " more questions were made on this article; they come at the end.");
+            lines.say(came + " more questions were made on this article; they come among those still to ask.");
         }
         return longer;
     }
@@ -162,7 +157,7 @@ public final class PlainTrainer {
         if (asked.isEmpty()) {
             throw new FailedException("There is no question to ask in this set.");
         }
-        return desk.begin(count > 0 && count < asked.size() ? asked.subList(0, count) : asked, terms);
+        return desk.begin(wanted.limited(asked), terms);
     }
 
     /** A session of this set that was left open, if the learner wants to go on with it. */

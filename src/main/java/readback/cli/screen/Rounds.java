@@ -12,6 +12,7 @@ import readback.cli.desk.Background;
 import readback.cli.desk.Desk;
 import readback.cli.desk.Mixture;
 import readback.cli.desk.Surroundings;
+import readback.cli.desk.ThisRun;
 import readback.library.Shelf;
 import readback.question.QuestionSet;
 import readback.quiz.Agenda;
@@ -31,15 +32,17 @@ final class Rounds implements AutoCloseable {
     private final Surroundings world;
     private final Desk desk;
     private final Settings settings;
+    private final ThisRun run;
     private final Shelves shelves;
     private final Additions additions;
     private @Nullable Background waitedFor;
     private @Nullable Background behind;
 
-    Rounds(Surroundings world, Desk desk, Settings settings) {
+    Rounds(Surroundings world, Desk desk, Settings settings, ThisRun run) {
         this.world = world;
         this.desk = desk;
         this.settings = settings;
+        this.run = run;
         this.shelves = new Shelves(world, desk, settings.wish());
         this.additions = new Additions(world);
     }
@@ -68,7 +71,7 @@ final class Rounds implements AutoCloseable {
     }
 
     private Terms terms(Behaviour behaviour) {
-        return settings.terms(behaviour, world.clock().millis());
+        return settings.terms(behaviour, run.seed(world));
     }
 
     private Optional<Session> begin(QuestionSet set, List<Asked> asked, Terms terms, Consumer<Told> told) {
@@ -77,7 +80,7 @@ final class Rounds implements AutoCloseable {
             return Optional.empty();
         }
         desk.lay(set);
-        Session session = desk.begin(asked, terms);
+        Session session = desk.begin(run.limited(asked), terms);
         told.accept(new Told.Started(quiz(session, set.title(), false)));
         return Optional.of(session);
     }
@@ -117,24 +120,28 @@ final class Rounds implements AutoCloseable {
 
     /** Makes more questions on the article of a set, while its own are answered. */
     private void makeMore(Shelf.Entry entry, QuestionSet set, Session session, Consumer<Told> told) {
-        boolean wanted = session.terms().behaviour() != Behaviour.EXAM
+        boolean wanted = run.wantsMore(session.slots().size())
+                && session.terms().behaviour() != Behaviour.EXAM
                 && desk.stock().canGenerate()
                 && desk.stock().generated(set.article()).isEmpty();
         if (!wanted) {
             return;
         }
-        Background making = Background.start(entry.path(), world, words -> {});
+        Background making = Background.start(
+                entry.path(), world, words -> told.accept(new Told.Making(session.id(), words)));
         synchronized (this) {
             if (behind != null) {
                 behind.close();
             }
             behind = making;
         }
+        told.accept(new Told.Making(session.id(), "Reading the article"));
         told.accept(new Told.Done("More questions on this article are being made meanwhile."));
         making.made().whenComplete((generated, trouble) -> {
             if (making.isGivenUp()) {
                 return;
             }
+            told.accept(new Told.Making(session.id(), ""));
             if (generated != null) {
                 more(session, set, generated, told);
             } else {
@@ -145,9 +152,10 @@ final class Rounds implements AutoCloseable {
 
     private void more(Session session, QuestionSet curated, QuestionSet generated, Consumer<Told> told) {
         QuestionSet mixed = Mixture.of(curated, generated);
-        List<Asked> more = Mixture.more(curated, generated).stream()
+        List<Asked> all = Mixture.more(curated, generated).stream()
                 .map(q -> new Asked(curated.id(), q))
                 .toList();
+        List<Asked> more = run.room(session.slots().size(), all);
         desk.lay(mixed);
         if (!more.isEmpty()) {
             desk.more(session, more);
@@ -161,7 +169,7 @@ final class Rounds implements AutoCloseable {
             told.accept(new Told.Failed("Nothing is due now."));
             return;
         }
-        Session session = desk.begin(agenda.now(), terms(Behaviour.REVIEW));
+        Session session = desk.begin(run.limited(agenda.now()), terms(Behaviour.REVIEW));
         told.accept(new Told.Started(quiz(session, "Review", false)));
     }
 
@@ -202,7 +210,7 @@ final class Rounds implements AutoCloseable {
                         terms.maxTries(),
                         terms.limit(),
                         terms.extraTime(),
-                        world.clock().millis(),
+                        run.seed(world),
                         terms.shuffle()));
         String set = asked.get(0).set();
         boolean one = asked.stream().allMatch(a -> a.set().equals(set));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import readback.cli.desk.Desk;
 import readback.cli.desk.Preferences;
 import readback.cli.desk.Surroundings;
+import readback.cli.desk.ThisRun;
 import readback.cli.desk.Troubles;
 import readback.journal.JournalException;
 import readback.quiz.Attempt;
@@ -35,6 +36,7 @@ public final class TrainerShell implements Shell {
 
     private final Surroundings world;
     private final Preferences preferences;
+    private final ThisRun run;
     private final List<String> named;
     private final ExecutorService writer = one("writing answers");
     private final ExecutorService worker = one("work for the screen");
@@ -44,7 +46,8 @@ public final class TrainerShell implements Shell {
     private @Nullable Rounds rounds;
 
     /** @param named files and sets that are put on the shelf for this run */
-    public TrainerShell(Surroundings world, Preferences preferences, List<String> named) {
+    public TrainerShell(Surroundings world, Preferences preferences, ThisRun run, List<String> named) {
+        this.run = run;
         this.named = List.copyOf(named);
         this.world = world;
         this.preferences = preferences;
@@ -147,7 +150,7 @@ public final class TrainerShell implements Shell {
     private synchronized Rounds rounds() {
         Rounds open = rounds;
         if (open == null) {
-            open = new Rounds(world, desk(), preferences.settings());
+            open = new Rounds(world, desk(), preferences.settings(), run);
             rounds = open;
         }
         return open;

@@ -17,9 +17,16 @@ import readback.text.Article;
  * @param past    earlier results, oldest first
  * @param place   offset of the article's text where reading stopped, 0 for the beginning
  * @param resumed whether answers of an earlier sitting are in it
+ * @param making  what is being done for more questions, empty if none are being made
  */
 public record Quiz(
-        Session session, String title, Map<String, QuestionSet> sets, List<Past> past, int place, boolean resumed) {
+        Session session,
+        String title,
+        Map<String, QuestionSet> sets,
+        List<Past> past,
+        int place,
+        boolean resumed,
+        String making) {
 
     /** An earlier result, 0..1. */
     public record Past(Instant at, double share) {}
@@ -27,6 +34,12 @@ public record Quiz(
     public Quiz {
         sets = Map.copyOf(sets);
         past = List.copyOf(past);
+    }
+
+    /** One for which no more questions are being made. */
+    public Quiz(
+            Session session, String title, Map<String, QuestionSet> sets, List<Past> past, int place, boolean resumed) {
+        this(session, title, sets, past, place, resumed, "");
     }
 
     /** The set of the current question. */
@@ -47,10 +60,17 @@ public record Quiz(
         }
         Map<String, QuestionSet> all = new HashMap<>(sets);
         all.put(more.set().id(), more.set());
-        return new Quiz(session.more(more.asked()), title, all, past, place, resumed);
+        return new Quiz(session.more(more.asked()), title, all, past, place, resumed, making);
     }
 
     public Quiz with(Session next) {
-        return new Quiz(next, title, sets, past, place, resumed);
+        return new Quiz(next, title, sets, past, place, resumed, making);
+    }
+
+    /** With what is being done for more questions, if it is for this session. */
+    public Quiz making(Told.Making now) {
+        return session.id().equals(now.session())
+                ? new Quiz(session, title, sets, past, place, resumed, now.words())
+                : this;
     }
 }

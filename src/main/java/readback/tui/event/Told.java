@@ -20,6 +20,9 @@ public sealed interface Told extends Input {
     /** More questions for a session that goes on: made meanwhile on the same article. {@code set} has all of them. */
     record More(String session, List<Asked> asked, QuestionSet set) implements Told {}
 
+    /** More questions for that session are being made: what is being done now; empty once it is over. */
+    record Making(String session, String words) implements Told {}
+
     /** What the home page shows now. */
     record Shelved(Shelf shelf, @Nullable String note) implements Told {}
 

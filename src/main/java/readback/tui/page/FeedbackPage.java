@@ -3,6 +3,7 @@ package readback.tui.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import readback.quiz.Attempt;
 import readback.quiz.Behaviour;
@@ -71,8 +72,8 @@ record FeedbackPage(
     }
 
     @Override
-    public Page more(Told.More more) {
-        return results == null ? new FeedbackPage(quiz.more(more), home, null, scroll, undoing) : this;
+    public Page meanwhile(UnaryOperator<Quiz> change) {
+        return results == null ? new FeedbackPage(change.apply(quiz), home, null, scroll, undoing) : this;
     }
 
     private Step next(Instant at) {

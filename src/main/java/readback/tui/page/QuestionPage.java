@@ -3,6 +3,7 @@ package readback.tui.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import readback.question.QuestionSet;
 import readback.question.Response;
@@ -174,11 +175,11 @@ record QuestionPage(
     }
 
     @Override
-    public Page more(Told.More more) {
+    public Page meanwhile(UnaryOperator<Quiz> change) {
         Submission waiting = pending == null
                 ? null
-                : new Submission(quiz.with(pending.next()).more(more).session(), pending.attempt(), pending.refused());
-        return new QuestionPage(quiz.more(more), home, form, scroll, sure, waiting, trouble);
+                : new Submission(change.apply(quiz.with(pending.next())).session(), pending.attempt(), pending.refused());
+        return new QuestionPage(change.apply(quiz), home, form, scroll, sure, waiting, trouble);
     }
 
     /** How a command is written: with Ctrl while letters are text. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readback.question.Question;
 import readback.quiz.Certainty;
@@ -11,8 +12,8 @@ import readback.quiz.Session;
 import readback.quiz.Slot;
 import readback.text.Article;
 import readback.text.Span;
-import readback.tui.draw.ArticleText;
 import readback.tui.draw.ArticleText.Highlight;
+import readback.tui.draw.ArticleText;
 import readback.tui.draw.Flow;
 import readback.tui.draw.Glyphs;
 import readback.tui.draw.Line;
@@ -24,6 +25,7 @@ import readback.tui.draw.Signs;
 import readback.tui.draw.View;
 import readback.tui.event.Event;
 import readback.tui.event.Key;
+import readback.tui.event.Quiz;
 import readback.tui.event.Size;
 import readback.tui.form.MarkForm;
 
@@ -44,7 +46,7 @@ final class QuestionView {
         String place = session.cursor() + 1 + "/" + n;
         String right = size.narrow()
                 ? flag + place + clock
-                : flag + "Question " + (session.cursor() + 1) + " of " + n + " · " + Ending.standing(session) + clock;
+                : making(page.quiz(), size) + flag + "Question " + (session.cursor() + 1) + " of " + n + " · " + Ending.standing(session) + clock;
         double done = (double) Ending.answered(session) / n;
         View view = new View(size, Glyphs.clean(page.quiz().title()), right, done, page.keys());
         Article article = page.quiz().article();
@@ -66,6 +68,16 @@ final class QuestionView {
         Line rule = Line.of(Signs.RULE.repeat(at.width()), Role.RULE);
         view.add(Pane.of(new Rect(at.x(), at.y() + top, at.width(), 1), List.of(rule), 0));
         return view.add(article(page, article, new Rect(at.x(), at.y() + top + 1, at.width(), at.height() - top - 1)));
+    }
+
+    /** That more questions are being made; where there is room, how far that is. */
+    static String making(Quiz quiz, Size size) {
+        String words = Glyphs.clean(quiz.making());
+        if (words.isEmpty()) {
+            return "";
+        }
+        String far = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return "making more questions" + (size.wide() ? ": " + far : "") + " … · ";
     }
 
     private static Flow question(QuestionPage page, int width, boolean roomy) {

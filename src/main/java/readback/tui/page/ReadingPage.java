@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import readback.text.Article;
 import readback.text.Span;
 import readback.tui.Effect;
 import readback.tui.Page;
 import readback.tui.Step;
-import readback.tui.draw.ArticleText;
 import readback.tui.draw.ArticleText.Highlight;
+import readback.tui.draw.ArticleText;
 import readback.tui.draw.Flow;
 import readback.tui.draw.Glyphs;
 import readback.tui.draw.Hint;
@@ -23,8 +24,8 @@ import readback.tui.draw.View;
 import readback.tui.event.Event;
 import readback.tui.event.Input;
 import readback.tui.event.Key;
+import readback.tui.event.Quiz;
 import readback.tui.event.Size;
-import readback.tui.event.Told;
 import readback.tui.form.TextLine;
 import readback.tui.form.Typing;
 
@@ -58,9 +59,9 @@ record ReadingPage(
     }
 
     @Override
-    public Page more(Told.More more) {
-        Page after = next.more(more);
-        Page before = back == next ? after : back.more(more);
+    public Page meanwhile(UnaryOperator<Quiz> change) {
+        Page after = next.meanwhile(change);
+        Page before = back == next ? after : back.meanwhile(change);
         return new ReadingPage(set, article, after, before, nextWord, place, highlights, search, wanted, found);
     }
 
