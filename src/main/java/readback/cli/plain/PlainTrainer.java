@@ -105,7 +105,9 @@ public final class PlainTrainer {
             if (session == null) {
                 session = begin(Asked.of(set));
             }
-            return fresh && entry.kind() == Shelf.Kind.SET && wanted.wantsMore(session.slots().size())
+            return fresh
+                            && entry.kind() == Shelf.Kind.SET
+                            && wanted.wantsMore(session.slots().size())
                     ? runWithMore(session, entry, set)
                     : run(session, UnaryOperator.identity());
         } catch (FailedException e) {

@@ -127,8 +127,8 @@ final class Rounds implements AutoCloseable {
         if (!wanted) {
             return;
         }
-        Background making = Background.start(
-                entry.path(), world, words -> told.accept(new Told.Making(session.id(), words)));
+        Background making =
+                Background.start(entry.path(), world, words -> told.accept(new Told.Making(session.id(), words)));
         synchronized (this) {
             if (behind != null) {
                 behind.close();

@@ -23,12 +23,19 @@ public final class Screen {
      * @param named files and sets named on the command line: first on the shelf
      * @param first what is to be done at once: look at the shelf, or start a quiz
      */
-    public static void open(Surroundings world, Preferences preferences, ThisRun run, List<String> named, List<Effect> first) {
+    public static void open(
+            Surroundings world, Preferences preferences, ThisRun run, List<String> named, List<Effect> first) {
         Settings settings = preferences.settings();
         @Nullable String colours = settings.colors().equals("auto") ? null : settings.colors();
         Ui.Look look = new Ui.Look(settings.theme(), colours, settings.mouse());
         try {
-            Ui.run(world.env(), look, new TrainerShell(world, preferences, run, named), world.clock(), Ui.loading(), first);
+            Ui.run(
+                    world.env(),
+                    look,
+                    new TrainerShell(world, preferences, run, named),
+                    world.clock(),
+                    Ui.loading(),
+                    first);
         } catch (IOException e) {
             throw new FailedException(
                     "The screen can't be used (" + Troubles.file(e) + "). Try: readback play --plain");

@@ -35,7 +35,9 @@ final class FeedbackView {
         Session session = page.session();
         int n = session.slots().size();
         String place = session.cursor() + 1 + (size.narrow() ? "/" : " of ") + n;
-        String right = size.narrow() ? place : QuestionView.making(page.quiz(), size) + "Question " + place + " · " + Ending.standing(session);
+        String right = size.narrow()
+                ? place
+                : QuestionView.making(page.quiz(), size) + "Question " + place + " · " + Ending.standing(session);
         double done = (double) Ending.answered(session) / n;
         View view = new View(size, Glyphs.clean(page.quiz().title()), right, done, page.keys());
         Article article = page.tryAgain() ? null : page.quiz().article();

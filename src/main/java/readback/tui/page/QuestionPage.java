@@ -178,7 +178,8 @@ record QuestionPage(
     public Page meanwhile(UnaryOperator<Quiz> change) {
         Submission waiting = pending == null
                 ? null
-                : new Submission(change.apply(quiz.with(pending.next())).session(), pending.attempt(), pending.refused());
+                : new Submission(
+                        change.apply(quiz.with(pending.next())).session(), pending.attempt(), pending.refused());
         return new QuestionPage(change.apply(quiz), home, form, scroll, sure, waiting, trouble);
     }
 

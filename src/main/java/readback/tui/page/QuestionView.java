@@ -12,8 +12,8 @@ import readback.quiz.Session;
 import readback.quiz.Slot;
 import readback.text.Article;
 import readback.text.Span;
-import readback.tui.draw.ArticleText.Highlight;
 import readback.tui.draw.ArticleText;
+import readback.tui.draw.ArticleText.Highlight;
 import readback.tui.draw.Flow;
 import readback.tui.draw.Glyphs;
 import readback.tui.draw.Line;
@@ -46,7 +46,8 @@ final class QuestionView {
         String place = session.cursor() + 1 + "/" + n;
         String right = size.narrow()
                 ? flag + place + clock
-                : making(page.quiz(), size) + flag + "Question " + (session.cursor() + 1) + " of " + n + " · " + Ending.standing(session) + clock;
+                : making(page.quiz(), size) + flag + "Question " + (session.cursor() + 1) + " of " + n + " · "
+                        + Ending.standing(session) + clock;
         double done = (double) Ending.answered(session) / n;
         View view = new View(size, Glyphs.clean(page.quiz().title()), right, done, page.keys());
         Article article = page.quiz().article();
