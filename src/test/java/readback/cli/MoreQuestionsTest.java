@@ -104,7 +104,6 @@ class MoreQuestionsTest {
     void whatIsMadeMeanwhileIsAskedAmongTheRestAndTakenUpAgain() throws Exception {
         Quiz quiz = start();
         assertEquals(8, quiz.session().slots().size());
-        assertEquals("Reading the article", next(Told.Making.class).words());
         assertEquals("reading", next(Told.Making.class).words());
         assertEquals("", next(Told.Making.class).words());
         Told.More more = next(Told.More.class);

@@ -135,7 +135,6 @@ final class Rounds implements AutoCloseable {
             }
             behind = making;
         }
-        told.accept(new Told.Making(session.id(), "Reading the article"));
         told.accept(new Told.Done("More questions on this article are being made meanwhile."));
         making.made().whenComplete((generated, trouble) -> {
             if (making.isGivenUp()) {
