@@ -3,6 +3,7 @@ package readback.question.gate;
 import java.util.List;
 import java.util.Optional;
 import readback.question.Match;
+import readback.question.Option;
 import readback.question.Question;
 import readback.question.english.Bag;
 
@@ -27,7 +28,16 @@ public final class SameAnswer implements SetGate {
                 place && isClaim(draft) && isClaim(other) && !draft.kind().equals(other.kind());
         boolean same =
                 draft.stem().equals(other.stem()) && (key || !draft.kind().equals("said-what"));
-        return fact || verdicts || marked || answer || claimed || same || matches(draft, other) || matches(other, draft)
+        boolean among = draft.kind().equals("said-what") && other.kind().equals("said-what") && choose(draft, other);
+        return among
+                        || fact
+                        || verdicts
+                        || marked
+                        || answer
+                        || claimed
+                        || same
+                        || matches(draft, other)
+                        || matches(other, draft)
                 ? Optional.of("Another question has the same answer.")
                 : Optional.empty();
     }
@@ -41,6 +51,15 @@ public final class SameAnswer implements SetGate {
         return match.key() instanceof Match
                 && other.kind().matches("who-said|said-what|claim-or-fact")
                 && match.evidence().contains(other.evidence().get(0));
+    }
+
+    /** Two questions with the same options answer each other by what is left. */
+    private static boolean choose(Question draft, Question other) {
+        List<String> there = Parts.options(other).stream().map(Option::text).toList();
+        return Parts.options(draft).stream()
+                        .filter(o -> there.contains(o.text()))
+                        .count()
+                > 1;
     }
 
     /** A question on several facts names them all, with blanks between. */

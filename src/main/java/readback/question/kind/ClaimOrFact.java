@@ -1,10 +1,12 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readback.question.Option;
 import readback.question.Process;
 import readback.question.Question;
@@ -20,6 +22,8 @@ import readback.text.Token;
 public final class ClaimOrFact implements QuestionKind {
 
     private static final String FACT = "As a fact, in the article’s own words";
+    private static final String CLAIM = "As a claim by %s";
+    private static final String DENIAL = "As something that %s denied";
     private static final Set<String> DISPUTABLE = Words.set("disputable");
     private static final Set<String> WEIGHING = Set.of(
             "claimed",
@@ -54,7 +58,10 @@ public final class ClaimOrFact implements QuestionKind {
             boolean long_ =
                     says.alone() != null && (says.that() != null || says.alone().split(" ").length >= 8);
             if (says.entity() != null && long_ && !says.speaksOfItself() && isDisputable(basis, says)) {
-                other(basis, all, says).ifPresent(o -> drafts.add(question(basis, says, o)));
+                List<Says> others = others(basis, all, says);
+                if (!others.isEmpty()) {
+                    drafts.add(question(basis, says, others));
+                }
             }
         }
         return drafts;
@@ -73,12 +80,13 @@ public final class ClaimOrFact implements QuestionKind {
                 || standing == Standing.CLAIMED && (words || WEIGHING.contains(says.verb()));
     }
 
-    private Question question(Basis basis, Says says, Says other) {
+    private Question question(Basis basis, Says says, List<Says> others) {
         boolean denied = says.fact().standing() == Standing.DENIED;
-        String claim = "As a claim by " + says.who();
-        String denial = "As something that " + says.who() + " denied";
-        String key = denied ? denial : claim;
-        Wrongs wrong = new Wrongs(key)
+        Says near = others.get(0);
+        Says far = others.get(others.size() > 1 ? 1 : 0);
+        boolean even = says.fact().evidence().start() % 2 == 0;
+        String third = far != near ? far.who() : even ? says.who() : near.who();
+        Wrongs wrong = new Wrongs((denied ? DENIAL : CLAIM).formatted(says.who()))
                 .add(
                         FACT,
                         Option.Role.MISREADS,
@@ -86,12 +94,12 @@ public final class ClaimOrFact implements QuestionKind {
                         Letters.capital(says.who()) + " " + says.verb()
                                 + " it; the article does not say it in its own voice.")
                 .add(
-                        "As a claim by " + other.who(),
+                        CLAIM.formatted(near.who()),
                         Option.Role.OTHER_SPAN,
-                        other.fact().evidence(),
-                        Letters.capital(other.who()) + " said something else.")
+                        near.fact().evidence(),
+                        "That is not about " + near.who() + ".")
                 .add(
-                        denied ? claim : denial,
+                        (denied ? CLAIM : DENIAL).formatted(third),
                         Option.Role.MISREADS,
                         says.fact().evidence(),
                         Letters.capital(says.who()) + " " + says.verb() + " it.");
@@ -106,8 +114,8 @@ public final class ClaimOrFact implements QuestionKind {
                 .question(basis);
     }
 
-    /** Someone else who claims something, but not this, and is not named in it; the nearest in the article. */
-    private static Optional<Says> other(Basis basis, List<Says> all, Says says) {
+    /** Two others who say something, but not this, and are not named in it; the nearest in the article. */
+    private static List<Says> others(Basis basis, List<Says> all, Says says) {
         Analysis analysis = basis.analysis();
         Others others = new Others(basis);
         int here = says.fact().evidence().start();
@@ -120,9 +128,13 @@ public final class ClaimOrFact implements QuestionKind {
                 .filter(o -> Others.apart(analysis.entity(o.entity()), analysis.entity(says.entity())))
                 .filter(o -> analysis.entity(o.entity()).aliases().stream().noneMatch(words::contains))
                 .filter(o -> !o.mayHaveSaid(basis, says))
-                .min((a, b) -> Integer.compare(
-                        Math.abs(a.fact().evidence().start() - here),
-                        Math.abs(b.fact().evidence().start() - here)));
+                .sorted(Comparator.comparingInt(
+                        o -> Math.abs(o.fact().evidence().start() - here)))
+                .collect(Collectors.toMap(Says::who, o -> o, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(2)
+                .toList();
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Others {
         List<Entity> taken = new ArrayList<>();
         taken.add(key);
         for (Entity e : rivals) {
-            boolean fits = !alike || e.gender() == key.gender() || e.gender() == Entity.Gender.UNKNOWN;
+            boolean fits = !alike || e.gender() == key.gender();
             if (e.id() != entity
                     && fits
                     && e.type() == key.type()

@@ -158,6 +158,7 @@ record Quoted(String words, String that) {
         boolean tied = first.pos().equals("CC")
                 || Set.of("then", "that’s", "because", "so", "also", "instead", "therefore")
                         .contains(Letters.lower(first.text()));
+        tied |= tokens.stream().anyMatch(t -> t.relation().equals("parataxis") && Saying.is(t));
         boolean subject = tokens.stream().anyMatch(t -> t.relation().matches("nsubj.*|expl"));
         boolean finite = tokens.stream().anyMatch(Verbs::isFinite);
         return !tied && subject && finite && Character.isUpperCase(first.text().charAt(0));

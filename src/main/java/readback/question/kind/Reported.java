@@ -172,7 +172,7 @@ record Reported(
     /** "its records remained one", "it would do so": what it stands for is elsewhere. */
     private static boolean hangs(Sentence sentence, Token t) {
         boolean one = t.text().matches("one|ones|some|neither|both|so")
-                && t.relation().matches("obj|root|ccomp|xcomp|nsubj|nsubj:pass|conj");
+                && t.relation().matches("obj|root|ccomp|xcomp|dep|nsubj|nsubj:pass|conj");
         return one
                 && sentence.children(t.index()).stream()
                         .noneMatch(c ->

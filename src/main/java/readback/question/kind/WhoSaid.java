@@ -2,7 +2,9 @@ package readback.question.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import readback.question.AnswerKey;
 import readback.question.Process;
@@ -16,6 +18,9 @@ import readback.text.Entity;
 /** Who said this, quoted or reported. */
 public final class WhoSaid implements QuestionKind {
 
+    /** So many questions may have one person for an answer; a set in which it is always she is no test. */
+    private static final int MOST = 3;
+
     @Override
     public String id() {
         return "who-said";
@@ -25,11 +30,16 @@ public final class WhoSaid implements QuestionKind {
     public List<Question> draft(Basis basis) {
         Others others = new Others(basis);
         List<Question> drafts = new ArrayList<>();
+        Map<Integer, Integer> often = new TreeMap<>();
         for (Says says : Says.all(basis)) {
+            if (isClumsy(basis, says) || often.getOrDefault(says.entity(), 0) >= MOST) {
+                continue;
+            }
             if (says.entity() == null || !others.isSpeaker(basis.analysis().entity(says.entity()))) {
                 continue;
             }
             String stem = stem(basis, says);
+            often.merge(says.entity(), 1, Integer::sum);
             boolean joins = !says.isNamedThere(basis);
             for (AnswerKey key : keys(basis, says, others)) {
                 double hard = (joins ? 0.5 : 0.25) + (key instanceof Typed ? 0.1 : 0);
@@ -42,6 +52,15 @@ public final class WhoSaid implements QuestionKind {
             }
         }
         return drafts;
+    }
+
+    /** "Which organisation said that they": nothing to print. */
+    private static boolean isClumsy(Basis basis, Says says) {
+        return says.entity() == null
+                || says.speaksOfItself()
+                        && basis.analysis().entity(says.entity()).type() == Entity.Type.ORGANIZATION
+                        && says.that() != null
+                        && says.that().matches(".*\\b(they|them|their)\\b.*");
     }
 
     private static String stem(Basis basis, Says says) {
