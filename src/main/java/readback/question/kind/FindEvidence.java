@@ -3,16 +3,64 @@ package readback.question.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readback.question.Mark;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Asking;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
+import readback.question.english.Clause;
+import readback.question.english.Letters;
+import readback.question.english.Seat;
 import readback.text.Fact;
+import readback.text.Sentence;
 import readback.text.Span;
+import readback.text.Token;
 
-/** Select the sentence that answers a question. */
+/** Select the sentence that tells why, when or who: words of the article after the question word, no order turned. */
 public final class FindEvidence implements QuestionKind {
+
+    private static final String ASK = "Mark the sentence that tells ";
+    private static final int LONGEST = 24;
+    private static final Set<String> WHO = Set.of(
+            "government",
+            "authority",
+            "police",
+            "minister",
+            "official",
+            "people",
+            "family",
+            "woman",
+            "man",
+            "gang",
+            "union",
+            "council",
+            "committee",
+            "team",
+            "association",
+            "agency",
+            "company",
+            "firm",
+            "bank",
+            "court",
+            "parliament",
+            "ministry",
+            "inquiry",
+            "resident",
+            "student",
+            "scientist",
+            "expert",
+            "doctor",
+            "nurse",
+            "protester",
+            "critic");
+    private static final Set<String> NOTHING_DONE =
+            Set.of("have", "be", "involve", "include", "feature", "cost", "become", "remain", "contain", "need");
+
+    private static final String LEFT =
+            ".*\\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(in|since|from|to) (1[5-9]|20)\\d\\d"
+                    + "|(January|February|March|April|June|July|August|September|October|November|December) \\d+)\\b.*";
 
     @Override
     public String id() {
@@ -22,38 +70,138 @@ public final class FindEvidence implements QuestionKind {
     @Override
     public List<Question> draft(Basis basis) {
         List<Question> drafts = new ArrayList<>();
-        for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
-            add(basis, HowMany.asked(basis, a), a.span(), "amount", drafts);
+        for (Fact.Cause c : basis.facts(Fact.Cause.class)) {
+            why(basis, c).ifPresent(words -> add(basis, "why " + words, c.evidence(), c.cause(), "cause", drafts));
         }
         for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
-            add(basis, When.asked(basis, d), d.time().span(), "time", drafts);
+            when(basis, d)
+                    .ifPresent(words ->
+                            add(basis, "when " + words, d.evidence(), d.time().span(), "time", drafts));
+        }
+        for (Verbatim told : Verbatim.all(basis)) {
+            subject(basis, told)
+                    .ifPresent(words -> add(
+                            basis,
+                            words,
+                            told.sentence().span(),
+                            told.sentence().span(),
+                            "doer",
+                            drafts));
         }
         return drafts;
     }
 
-    private void add(Basis basis, Optional<Asked> asked, Span words, String sort, List<Question> drafts) {
-        if (asked.isEmpty()) {
+    /** "the council approved the same tree twice", of "…, because the minutes had been copied". */
+    private static Optional<String> why(Basis basis, Fact.Cause cause) {
+        Sentence s = basis.sentence(cause.effect());
+        boolean one = cause.link() == Fact.Cause.Link.REASON && s.span().contains(cause.cause());
+        if (!one
+                || !Voice.of(basis, cause.cause(), cause.standing())
+                        .map(Voice::isOwn)
+                        .orElse(false)) {
+            return Optional.empty();
+        }
+        return basis.head(cause.effect()).flatMap(h -> Clause.at(s, h.index())).flatMap(c -> {
+            List<Token> gone = c.tokens().stream()
+                    .filter(t ->
+                            cause.cause().contains(t.span()) || cause.marker().contains(t.span()))
+                    .toList();
+            return gone.isEmpty() ? Optional.empty() : new Asking(basis).statement(c, Set.of(), gone);
+        });
+    }
+
+    /** "Nordbro went bankrupt", of "Nordbro went bankrupt in 2027". */
+    private static Optional<String> when(Basis basis, Fact.Dated dated) {
+        boolean own = Voice.of(basis, dated.time().span(), dated.standing())
+                .map(Voice::isOwn)
+                .orElse(false);
+        boolean telling = dated.time().value() != null && dated.time().value().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+        if (!own || !telling) {
+            return Optional.empty();
+        }
+        return Seat.of(basis, dated.time().span(), null)
+                .filter(seat -> Told.isOneSentence(seat.clause())
+                        && !seat.clause().finite().text().matches("has|have|'ve|’ve"))
+                .filter(seat -> seat.top().relation().startsWith("obl")
+                        && !Says.isSaying(seat.clause().root()))
+                .flatMap(seat -> new Asking(basis).statement(seat.clause(), Set.of(), seat.part()))
+                .filter(w -> !w.matches(LEFT));
+    }
+
+    /** "who pays compensation for livestock", "what caused the fire": what is done, without who or what does it. */
+    private static Optional<String> subject(Basis basis, Verbatim told) {
+        Sentence s = told.sentence();
+        Token root = s.tokens().stream().filter(t -> t.head() < 0).findFirst().orElseThrow();
+        if (!root.isVerb() || Says.isSaying(root) || told.words(basis).matches(".*[“”\"].*")) {
+            return Optional.empty();
+        }
+        Optional<Clause> clause = Clause.at(s, root.index()).filter(c -> Told.isOneSentence(c) && !c.isNegated());
+        boolean claimed =
+                basis.analysisStatements().stream().anyMatch(st -> st.evidence().overlaps(s.span()));
+        if (clause.isEmpty() || claimed) {
+            return Optional.empty();
+        }
+        List<Token> subject = clause.get().subject();
+        Optional<Token> head =
+                subject.stream().filter(t -> t.relation().startsWith("nsubj")).findFirst();
+        boolean object =
+                s.children(root.index()).stream().anyMatch(c -> c.relation().matches("obj|obl:agent"));
+        if (head.isEmpty()
+                || !head.get().isNoun()
+                || !object
+                || clause.get().front().size() > 6) {
+            return Optional.empty();
+        }
+        boolean several = head.get().pos().matches("NNP?S");
+        boolean person = head.get().ner().matches("PERSON|TITLE|ORGANIZATION|NATIONALITY")
+                || WHO.contains(Letters.lower(head.get().lemma()))
+                || several && head.get().lemma().matches(".*(er|or|ist|ian|ant)");
+        if (!person && (several || head.get().isProperNoun()) || NOTHING_DONE.contains(root.lemma())) {
+            return Optional.empty();
+        }
+        return new Asking(basis)
+                .askSubject(person ? "who" : "what", clause.get(), true, Set.of())
+                .map(Letters::lowerFirst)
+                .filter(w -> w.matches("(who|what) .*"));
+    }
+
+    private void add(Basis basis, String words, Span evidence, Span fact, String sort, List<Question> drafts) {
+        Span sentence = basis.sentence(evidence).span();
+        int count = words.split(" ").length;
+        if (count < 5
+                || count > LONGEST
+                || words.matches(".*[“”\"].*|\\S+ \\S+ \\S+ (later|earlier|after)\\b.*|.*\\b(up|down) from\\b.*")
+                || !basis.sentence(evidence).span().contains(evidence)) {
             return;
         }
-        Span sentence = basis.sentence(words).span();
-        String stem = "Mark the sentence that answers this question: "
-                + Asking.stem(asked.get().stem());
+        Set<String> asked = Bag.of(words);
+        boolean shared = basis.analysis().sentences().stream()
+                .filter(s -> !s.span().equals(sentence))
+                .anyMatch(s -> Bag.within(asked, basis.bag(s)) > 0.5);
+        if (asked.size() < 3 || shared) {
+            return;
+        }
         drafts.add(Draft.of(
                         id(),
-                        stem,
+                        ASK + words.replaceAll("[.,;:]+$", "") + ".",
                         new Mark(List.of(sentence), basis.words(sentence).replace('\n', ' ')),
                         sentence)
                 .hard(0.3)
-                .fact(sort, words)
+                .fact(sort, fact)
                 .question(basis));
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(new Example(
-                "The Bristol museum employs 240 people. It opened in 1987.",
-                List.of("Mark the sentence that answers this question: How many people does the Bristol museum employ?"
-                        + " => The Bristol museum employs 240 people."),
-                List.of()));
+        return List.of(
+                new Example(
+                        "The Bristol museum employs 240 people. It opened its doors to the first visitors in 1987.",
+                        List.of(),
+                        List.of("answers this question")),
+                new Example(
+                        "Margaret Dawson closed the old bridge in Bristol because the cables were rusting.",
+                        List.of("Mark the sentence that tells why Margaret Dawson closed the old bridge in Bristol. =>"
+                                + " Margaret Dawson closed the old bridge in Bristol because the cables were rusting."),
+                        List.of()));
     }
 }
