@@ -55,8 +55,8 @@ public final class ClaimOrFact implements QuestionKind {
         List<Says> all = Says.all(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : all) {
-            boolean long_ =
-                    says.alone() != null && (says.that() != null || says.alone().split(" ").length >= 8);
+            boolean long_ = says.alone() != null
+                    && (says.clause() != null || says.alone().split(" ").length >= 8);
             if (says.entity() != null && long_ && !says.speaksOfItself() && isDisputable(basis, says)) {
                 List<Says> others = others(basis, all, says);
                 if (!others.isEmpty()) {

@@ -45,7 +45,7 @@ public final class MatchSpeakers implements QuestionKind {
                 List<Says> left = apart(basis, order, form);
                 if (left.size() >= LEAST && statements >= 2 * left.size()) {
                     left.sort(Comparator.comparing(s -> s.fact().evidence()));
-                    drafts.add(question(basis, left, form));
+                    question(basis, left, form).ifPresent(drafts::add);
                 }
             }
         }
@@ -82,7 +82,7 @@ public final class MatchSpeakers implements QuestionKind {
         return entity.aliases().stream().anyMatch(words::contains);
     }
 
-    private Question question(Basis basis, List<Says> left, Function<Says, Optional<String>> form) {
+    private Optional<Question> question(Basis basis, List<Says> left, Function<Says, Optional<String>> form) {
         TreeSet<Integer> never = new TreeSet<>();
         left.forEach(s -> never.addAll(s.alsoSaidBy(basis)));
         left.forEach(s -> s.fact().content().forEach(c -> basis.mentionsIn(c).forEach(m -> never.add(m.entity()))));
@@ -101,20 +101,21 @@ public final class MatchSpeakers implements QuestionKind {
                 left.stream().map(s -> form.apply(s).orElse("")).toList(),
                 right,
                 left.stream().map(s -> right.indexOf(s.who())).toList());
-        String stem = spare.isEmpty()
-                ? "Match each statement to the person who made it."
-                : "Match each statement to the person who made it. Not every name is needed.";
+        String stem = "Match each statement to the person who made it. Not every name is needed.";
         String facts = left.stream()
                 .map(s -> "said-" + s.mark().start() + "-" + s.mark().end())
                 .collect(Collectors.joining(" "));
-        return Draft.of(id(), stem, key, first.fact().evidence())
+        if (spare.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Draft.of(id(), stem, key, first.fact().evidence())
                 .evidence(left.stream()
                         .flatMap(s -> s.evidence(basis).stream())
                         .distinct()
                         .toList())
                 .process(Process.INTERPRET, 0.6)
                 .facts(facts)
-                .question(basis);
+                .question(basis));
     }
 
     private static boolean sameSurname(String a, String b) {

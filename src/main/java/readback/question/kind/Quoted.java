@@ -111,10 +111,18 @@ record Quoted(String words, String that) {
         boolean verb = false;
         for (Token t : tokens) {
             String low = Letters.lower(t.text());
+            boolean time = low.equals("this")
+                    && tokens.stream()
+                            .anyMatch(o -> o.index() == t.index() + 1
+                                    && o.lemma()
+                                            .matches(
+                                                    "week|month|year|season|summer|winter|spring|autumn|morning|country"
+                                                            + "|town|city|village"));
             boolean person = Set.of("he", "she", "him", "her", "his", "hers").contains(low) && !named(tokens, t);
             boolean thing =
                     Set.of("they", "them", "their", "it", "its").contains(low) && !noun && !introduces(tokens, t);
-            boolean pointing = Set.of("this", "that", "these", "those", "such").contains(low)
+            boolean pointing = !time
+                    && Set.of("this", "that", "these", "those", "such").contains(low)
                     && (t.relation().matches("nsubj.*|obj|obl|nmod|root|advmod") && !verb
                             || t.relation().equals("det") && !noun && !low.equals("such"));
             boolean elsewhere = Set.of("here", "another", "others", "so").contains(low) && t.index() < 3
@@ -145,7 +153,7 @@ record Quoted(String words, String that) {
         boolean later = tokens.stream()
                 .anyMatch(t -> t.index() > it.index()
                         && (t.relation().matches("csubj.*|acl:relcl")
-                                || t.relation().matches("ccomp|xcomp|advcl")
+                                || t.relation().matches("ccomp|xcomp|advcl|acl")
                                         && tokens.stream()
                                                 .anyMatch(o -> o.index() == t.head()
                                                         && (o.pos().startsWith("JJ") || o.isNoun()))));

@@ -44,10 +44,11 @@ record Reported(
         }
         Set<Integer> speaker =
                 s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
-        boolean to = Letters.lower(tokens.get(0).text()).equals("to");
+        boolean doing = verb.equals("denied") && tokens.get(0).pos().equals("VBG");
+        boolean to = doing || Letters.lower(tokens.get(0).text()).equals("to");
         Optional<Clause> clause = to ? Optional.empty() : clause(basis, tokens);
         boolean short_ = tokens.size() <= LONGEST + 4 && !tellsOther(basis, s, tokens);
-        if (to && !Saying.promises(verb) || !to && clause.isEmpty()) {
+        if (to && !doing && !Saying.promises(verb) || !to && clause.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> whole = short_ ? whole(basis, tokens, speaker) : Optional.empty();
@@ -70,7 +71,9 @@ record Reported(
         Sentence sentence = basis.sentence(s.content().get(0));
         int last = -1;
         for (Span piece : s.content()) {
-            List<Token> here = sentence.tokensIn(piece);
+            List<Token> here = sentence.tokens().stream()
+                    .filter(t -> t.span().overlaps(piece))
+                    .toList();
             if (!sentence.span().contains(piece)
                     || here.isEmpty()
                     || here.get(0).index() <= last) {
@@ -152,12 +155,16 @@ record Reported(
         }
         boolean hangs = tokens.stream().anyMatch(t -> hangs(basis.sentence(t.span()), t));
         boolean finite = !hangs && tokens.stream().anyMatch(Verbs::isFinite);
-        boolean to = Letters.lower(tokens.get(0).text()).equals("to");
+        boolean to = Letters.lower(tokens.get(0).text()).equals("to")
+                || tokens.get(0).pos().equals("VBG");
         if (inside || free.isEmpty() || !finite && !to) {
             return Optional.empty();
         }
         Sentence sentence = basis.sentence(tokens.get(0).span());
-        return new Alone(basis).resolve(sentence, free, named).flatMap(instead -> {
+        Optional<TreeMap<Integer, String>> names = new Alone(basis)
+                .resolve(sentence, free, named)
+                .or(() -> Alone.verbatim(basis).resolve(sentence, free, named));
+        return names.flatMap(instead -> {
             Map<Integer, String> all = new TreeMap<>(instead);
             all.putAll(marks);
             Token first = tokens.get(0);
@@ -165,7 +172,7 @@ record Reported(
                 all.put(first.index(), Letters.lowerFirst(first.text()));
             }
             String words = Wording.of(basis.analysis().article(), tokens, all);
-            return Optional.of(words.replaceAll(" ?” ?([,.])?$", "”")).filter(Reported::fits);
+            return Optional.of(words.replaceAll("[,.]? ?” ?[,.]?$", "”")).filter(Reported::fits);
         });
     }
 

@@ -118,11 +118,11 @@ final class Sure {
             if (other && !(meant && leads(s, before, entity))) {
                 return false;
             }
-            Optional<Mention> name = before.stream()
+            List<Mention> names = before.stream()
                     .filter(m -> m.entity() == entity.id() && m.form() == Mention.Form.NAME)
-                    .reduce((a, b) -> b);
-            if (name.isPresent()) {
-                return isOne(basis, name.get().span(), entity);
+                    .toList();
+            if (!names.isEmpty()) {
+                return names.stream().anyMatch(m -> isOne(basis, m.span(), entity));
             }
             if (meant && !other && i < here.index()) {
                 Optional<Mention> noun = before.stream()

@@ -70,7 +70,7 @@ public final class WhoSaid implements QuestionKind {
             boolean wrote = basis.words(says.fact().cue()).matches("(?i)(wrote|writes|writing)");
             return who + (wrote ? " wrote" : " said") + ": “" + says.quote() + "”?";
         }
-        boolean to = says.that().startsWith("to ") && says.clause() == null;
+        boolean to = says.clause() == null;
         return who + " " + says.verb() + (to ? " " : " that ") + says.that() + "?";
     }
 
@@ -108,10 +108,12 @@ public final class WhoSaid implements QuestionKind {
                         List.of("brave")),
                 new Example(
                         "Peter Wells, a bus driver, said he had never liked the old bridge. Helen Carter vowed to"
-                                + " repaint the Cardiff tunnel in autumn. James Porter did not say why Church Street"
+                                + " repaint the Cardiff tunnel in autumn. Ruth Marlow denied having sold the Cardiff"
+                                + " ferry. James Porter did not say why Church Street"
                                 + " was closed.",
                         List.of(
                                 "Who said that he had never liked the old bridge? => Peter Wells",
+                                "Who denied having sold the Cardiff ferry? => Ruth Marlow",
                                 "Who vowed to repaint the Cardiff tunnel in autumn? => Helen Carter"),
                         List.of("James Porter", "Church Street")));
     }
