@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import readback.question.english.Bags;
 import readback.question.english.Basis;
 import readback.question.gate.Gates;
 import readback.question.gate.SetGate;
@@ -19,19 +21,23 @@ final class Chooser {
     /** How far down the wish for variety presses a kind each time it is taken again. */
     private static final double AGAIN = 0.16;
 
+    private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final String VERDICT = "true-false-not-given";
 
     private final Basis basis;
     private final Wish wish;
+    private final int words;
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<Process, Integer> processes = new HashMap<>();
     private final Map<Integer, Integer> sentences = new HashMap<>();
     private final Set<Integer> paragraphs = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
+    private final Bags bags = new Bags();
 
     Chooser(Basis basis, Wish wish) {
         this.basis = basis;
         this.wish = wish;
+        this.words = WORDS.split(basis.analysis().article().text()).length;
     }
 
     Chosen choose(List<Question> drafts) {
@@ -80,8 +86,11 @@ final class Chooser {
 
     /** A long article bears more of a kind: one question in 25 words is wanted, a quarter of them gaps. */
     private int bearable(String kind) {
-        int words = basis.analysis().article().text().split("\\s+").length;
-        return kind.equals("fill-gap") ? words / 80 : 0;
+        return switch (kind) {
+            case "fill-gap" -> words / 80;
+            case "claim-or-fact", "refers-to" -> words / 250;
+            default -> words / 100;
+        };
     }
 
     /** At most a quarter of the set is true or false, and no more kept sentences than changed ones. */
@@ -136,10 +145,10 @@ final class Chooser {
         }
     }
 
-    private static Optional<Dropped> clash(Question q, List<Question> taken) {
+    private Optional<Dropped> clash(Question q, List<Question> taken) {
         for (Question other : taken) {
             for (SetGate gate : Gates.PAIRS) {
-                Optional<String> reason = gate.refuses(q, other);
+                Optional<String> reason = gate.refuses(q, other, bags);
                 if (reason.isPresent()) {
                     return Optional.of(new Dropped(q, gate.id(), reason.get() + " (" + other.stem() + ")"));
                 }

@@ -14,29 +14,7 @@ import readback.text.Token;
 public final class Alone {
 
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
-    private static final Set<String> OTHERS = Set.of(
-            "other",
-            "others",
-            "another",
-            "such",
-            "same",
-            "latter",
-            "here",
-            "there",
-            "both",
-            "either",
-            "neither",
-            "these",
-            "those",
-            "former",
-            "respectively",
-            "similar",
-            "above",
-            "below",
-            "thereby",
-            "therein",
-            "more so",
-            "so");
+    private static final Set<String> OTHERS = Words.set("others");
 
     private static final Set<String> TITLES = Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss");
 
@@ -82,10 +60,12 @@ public final class Alone {
             }
             Optional<Mention> mention = basis.mentionAt(t).filter(m -> inside(m, tokens));
             if (mention.isPresent() && mention.get().form() == Mention.Form.NAME) {
-                boolean surname = !basis.words(mention.get().span()).contains(" ");
+                String words = basis.words(mention.get().span());
+                boolean surname = !words.contains(" ");
                 if (surname
                         && !known.contains(mention.get().entity())
-                        && basis.names().isShared(mention.get().entity())
+                        && (basis.names().isShared(mention.get().entity())
+                                || basis.names().isOfBody(mention.get().entity(), words))
                         && !(verbatim && isTitled(sentence, t))) {
                     return Optional.empty();
                 }
@@ -99,6 +79,7 @@ public final class Alone {
             } else if (mention.isPresent()
                     && mention.get().form() == Mention.Form.NOMINAL
                     && isDefinite(t)
+                    && near.isNearest(t, mention.get().entity())
                     && !(verbatim
                             && (known.contains(mention.get().entity())
                                     || basis.names().of(mention.get().entity()).isEmpty()))) {

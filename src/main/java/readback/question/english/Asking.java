@@ -151,11 +151,20 @@ public final class Asking {
         all.putAll(forms);
         for (Token t : tokens) {
             boolean first = t.index() == 0 || t.index() == opening(tokens);
-            if (first && !all.containsKey(t.index()) && Letters.mayBeLowered(t)) {
+            if (first && !all.containsKey(t.index()) && Letters.mayBeLowered(t) && !isTitle(t, tokens)) {
                 all.put(t.index(), Letters.lowerFirst(t.text()));
             }
         }
         return all;
+    }
+
+    /** "Detective Inspector Ruth Okello": a word of a name's title keeps its capital. */
+    private static boolean isTitle(Token t, List<Token> tokens) {
+        return t.isNoun()
+                && tokens.stream()
+                        .anyMatch(n -> n.index() == t.index() + 1
+                                && n.isProperNoun()
+                                && (t.head() == n.index() || t.head() == n.head()));
     }
 
     /** A stem: capital, question mark. */

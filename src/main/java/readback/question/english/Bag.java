@@ -3,18 +3,21 @@ package readback.question.english;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The telling words of a text, roughly stemmed: what two texts have in common. */
 public final class Bag {
 
     private static final Set<String> EMPTY = Words.set("stopwords");
 
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Bag() {}
 
     /** Lower case, without small words and endings. */
     public static Set<String> of(String text) {
         Set<String> found = new TreeSet<>();
-        for (String w : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String w : BREAK.split(text.toLowerCase(Locale.ROOT))) {
             if (!w.isEmpty() && !EMPTY.contains(w)) {
                 found.add(stem(w));
             }

@@ -109,6 +109,27 @@ public final class Basis {
                 || lemmas.getOrDefault(lemma, 0) >= 3;
     }
 
+    /** Whether "the passenger" can be one only: the headline or the opening has the word, and no second one comes up. */
+    boolean isIntroduced(Token noun) {
+        String lemma = Letters.lower(noun.lemma());
+        int first = Integer.MAX_VALUE;
+        int introduced = 0;
+        for (Sentence s : analysis.sentences()) {
+            for (Token t : s.tokens()) {
+                if (t.isNoun() && Letters.lower(t.lemma()).equals(lemma)) {
+                    first = Math.min(first, s.paragraph());
+                    introduced += s.children(t.index()).stream()
+                                    .anyMatch(c ->
+                                            c.text().matches("(?i)an?|another|two|three|four|some|several|many|both"))
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        int opening = analysis.sentences().get(0).paragraph() + 1;
+        return introduced <= 1 && (title.contains(lemma) || first <= opening);
+    }
+
     /** Whether the headline has this noun, in the singular or as it stands. */
     boolean isInTitle(Token noun) {
         return title.contains(Letters.lower(noun.lemma())) || title.contains(Letters.lower(noun.text()));

@@ -33,7 +33,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
 
     /** The clause under a predicate. */
     public static Optional<Clause> at(Sentence sentence, int root) {
-        return at(sentence, root, t -> true);
+        return at(sentence, root, t -> true, false);
     }
 
     /** A whole sentence as it stands, without a connective in front; not to be taken apart. */
@@ -60,10 +60,10 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
 
     /** The clause under a predicate, of the words inside a span only. */
     public static Optional<Clause> within(Sentence sentence, int root, Span span) {
-        return at(sentence, root, t -> span.contains(t.span()));
+        return at(sentence, root, t -> span.contains(t.span()), true);
     }
 
-    private static Optional<Clause> at(Sentence sentence, int root, Predicate<Token> allowed) {
+    private static Optional<Clause> at(Sentence sentence, int root, Predicate<Token> allowed, boolean bounded) {
         Token verb = sentence.tokens().get(root);
         List<Token> children = sentence.children(root);
         if (children.stream()
@@ -127,7 +127,8 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         if (finite.index() < subject.get(subject.size() - 1).index()) {
             return Optional.empty();
         }
-        return Optional.of(new Clause(sentence, verb, tokens, subject, finite));
+        return Optional.of(new Clause(sentence, verb, tokens, subject, finite))
+                .filter(c -> Sound.is(c, relative, bounded));
     }
 
     /** "where", "that", "in which" as a part of the clause: it is a clause about something outside it. */

@@ -47,6 +47,9 @@ final class Definite {
             return true;
         }
         String lemma = Letters.lower(noun.lemma());
+        if (noun.relation().startsWith("nsubj") && !UNIQUE.contains(lemma) && !basis.isIntroduced(noun)) {
+            return false;
+        }
         return UNIQUE.contains(lemma)
                 || basis.isTopic(noun) && !VAGUE.contains(lemma)
                 || verbatim && (!VAGUE.contains(lemma) || basis.isInTitle(noun))

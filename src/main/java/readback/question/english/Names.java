@@ -48,6 +48,14 @@ public final class Names {
                                 && last(o.name()).equals(last));
     }
 
+    /** Whether a body of the article has this surname in its name: "Brightwell" may be the firm. */
+    boolean isOfBody(int entity, String surname) {
+        return analysis.entity(entity).type() == Entity.Type.PERSON
+                && analysis.entities().stream()
+                        .anyMatch(o -> o.type() != Entity.Type.PERSON
+                                && List.of(o.name().split("[ ’']")).contains(surname));
+    }
+
     private static String last(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
     }

@@ -34,7 +34,38 @@ final class Nearness {
                 near.add(m.entity());
             }
         }
-        return near.equals(Set.of(entity));
+        return near.equals(Set.of(entity)) && (person || isHeadline(entity));
+    }
+
+    /** "the company": the one of its sort that is named last, and the one the headline names if it names one. */
+    boolean isNearest(Token noun, int entity) {
+        Entity.Type type = basis.analysis().entity(entity).type();
+        int last = -1;
+        for (Mention m : basis.analysis().mentions()) {
+            boolean before = m.span().end() <= noun.span().start();
+            if (before
+                    && m.form() == Mention.Form.NAME
+                    && basis.analysis().entity(m.entity()).type() == type) {
+                last = m.entity();
+            }
+        }
+        return last == entity && isHeadline(entity);
+    }
+
+    /** A body that the headline does not name is not meant where it names another. */
+    private boolean isHeadline(int entity) {
+        Entity.Type type = basis.analysis().entity(entity).type();
+        if (type == Entity.Type.PERSON
+                || type == Entity.Type.PLACE
+                || inTitle(basis.analysis().entity(entity))) {
+            return true;
+        }
+        return basis.analysis().entities().stream().noneMatch(e -> e.type() == type && inTitle(e));
+    }
+
+    private boolean inTitle(Entity entity) {
+        String title = basis.analysis().article().title();
+        return title.contains(entity.name()) || entity.aliases().stream().anyMatch(title::contains);
     }
 
     private static boolean isSubject(Sentence sentence, Mention mention) {

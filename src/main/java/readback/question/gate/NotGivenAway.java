@@ -1,10 +1,13 @@
 package readback.question.gate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Bag;
+import readback.question.english.Bags;
 
 /** No question is answered by what another one says. */
 public final class NotGivenAway implements SetGate {
@@ -15,22 +18,25 @@ public final class NotGivenAway implements SetGate {
     }
 
     @Override
-    public Optional<String> refuses(Question draft, Question other) {
-        return answers(draft, other) || answers(other, draft)
+    public Optional<String> refuses(Question draft, Question other, Bags bags) {
+        return answers(draft, other, bags) || answers(other, draft, bags)
                 ? Optional.of("Another question gives the answer away.")
                 : Optional.empty();
     }
 
+    private static final Pattern FIGURE = Pattern.compile("\\d\\d");
+
     /** The stem of the one has the answer of the other, and is about the same. */
-    private static boolean answers(Question teller, Question asked) {
+    private static boolean answers(Question teller, Question asked, Bags bags) {
         if (Parts.isVerdict(asked)) {
             return false;
         }
-        Set<String> told = Bag.of(teller.stem());
-        Set<String> key = Bag.of(asked.key().shown());
-        Set<String> stem = Bag.of(asked.stem());
+        Set<String> told = bags.of(teller.stem());
+        Set<String> key = bags.of(asked.key().shown());
+        Set<String> stem = new HashSet<>(bags.of(asked.stem()));
         stem.removeAll(key);
-        return !key.isEmpty() && Bag.within(key, told) >= 0.8 && Bag.within(stem, told) >= 0.5;
+        double least = FIGURE.matcher(asked.key().shown()).find() && stem.size() > 2 ? 0.25 : 0.5;
+        return !key.isEmpty() && Bag.within(key, told) >= 0.8 && Bag.within(stem, told) >= least;
     }
 
     @Override

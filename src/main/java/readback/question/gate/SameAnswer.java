@@ -6,6 +6,7 @@ import readback.question.Match;
 import readback.question.Option;
 import readback.question.Question;
 import readback.question.english.Bag;
+import readback.question.english.Bags;
 
 /** No two questions ask for the same fact. */
 public final class SameAnswer implements SetGate {
@@ -16,9 +17,9 @@ public final class SameAnswer implements SetGate {
     }
 
     @Override
-    public Optional<String> refuses(Question draft, Question other) {
+    public Optional<String> refuses(Question draft, Question other, Bags bags) {
         boolean fact = draft.fact() != null && other.fact() != null && share(draft.fact(), other.fact());
-        double stems = Bag.shared(Bag.of(draft.stem()), Bag.of(other.stem()));
+        double stems = Bag.shared(bags.of(draft.stem()), bags.of(other.stem()));
         boolean key = draft.key().shown().equals(other.key().shown());
         boolean place = draft.evidence().get(0).overlaps(other.evidence().get(0));
         boolean verdicts = Parts.isVerdict(draft) && Parts.isVerdict(other) && stems >= 0.7;

@@ -1,11 +1,16 @@
 package readback.question.gate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.Question;
 import readback.question.english.Basis;
+import readback.text.Entity;
 
 /** Options are written alike: all with figures or none, all quoted or none, all sentences or none. */
 public final class SameForm implements Gate {
@@ -26,7 +31,25 @@ public final class SameForm implements Gate {
                 return Optional.of("The options are not of one form.");
             }
         }
-        return Optional.empty();
+        return mixed(options, basis) ? Optional.of("The options are not of one type.") : Optional.empty();
+    }
+
+    /** Persons beside a body, or bodies beside a person: the key is the only one that fits, or one that cannot. */
+    private static boolean mixed(List<Option> options, Basis basis) {
+        Map<String, Entity.Type> types = new TreeMap<>();
+        for (Entity e : basis.analysis().entities()) {
+            types.put(e.name(), e.type());
+            types.put(basis.names().of(e.id()), e.type());
+        }
+        Set<Boolean> persons = new TreeSet<>();
+        for (Option o : options) {
+            Entity.Type type = types.get(o.text());
+            if (type == null) {
+                return false;
+            }
+            persons.add(type == Entity.Type.PERSON);
+        }
+        return persons.size() > 1;
     }
 
     private static final List<Pattern> FORMS = List.of(

@@ -3,6 +3,7 @@ package readback.question.gate;
 import java.util.List;
 import java.util.Optional;
 import readback.question.Question;
+import readback.question.english.Bags;
 
 /** One thing two questions of a set must not do to each other. */
 public interface SetGate {
@@ -11,7 +12,7 @@ public interface SetGate {
     String id();
 
     /** The reason, in words, why this question may not stand beside the other; nothing if it may. */
-    Optional<String> refuses(Question draft, Question other);
+    Optional<String> refuses(Question draft, Question other, Bags bags);
 
     /** Pairs that must and must not pass. */
     List<PairCase> cases();

@@ -20,6 +20,7 @@ public final class StandsAlone implements Gate {
             + " latter|the former)\\b");
     private static final Pattern FIRST =
             Pattern.compile("^(He|She|They|It|His|Her|Their|Its|This|These|Those|Such) .*");
+    private static final Pattern SO = Pattern.compile("(?i).*\\b(do|does|did|done|doing) so\\b.*|^if (so|not),.*");
     private static final Pattern SELF =
             Pattern.compile("\\b(I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|ours|yours)\\b");
 
@@ -29,6 +30,7 @@ public final class StandsAlone implements Gate {
         boolean quotes = draft.kind().equals("refers-to");
         if (HANGING.matcher(stem).find()
                 || FIRST.matcher(stem).matches()
+                || SO.matcher(stem).matches()
                 || SELF.matcher(stem).find()) {
             return Optional.of("The question does not stand alone.");
         }
@@ -48,6 +50,7 @@ public final class StandsAlone implements Gate {
         return List.of(
                 GateCase.passes(text, "Who opened the bridge in Bristol on Monday?", "Margaret Dawson"),
                 GateCase.fails(text, "Who thanked these builders?", "Margaret Dawson"),
+                GateCase.fails(text, "To do so, whom did Margaret Dawson thank?", "the builders"),
                 GateCase.fails(text, "Whom did we thank?", "the builders"),
                 GateCase.passes(text, "Whom did the US army thank for the bridge?", "the builders"));
     }

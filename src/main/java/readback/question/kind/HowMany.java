@@ -63,6 +63,7 @@ public final class HowMany implements QuestionKind {
         boolean direct = amount.contains(seat.top())
                 || seat.top().relation().matches("nsubj|nsubj:pass|obj|obl") && (holds(seat) || a.sort() == Sort.SHARE);
         if (!direct
+                || compares(clause, amount)
                 || part.stream()
                         .anyMatch(
                                 t -> t.relation().equals("conj") || t.relation().equals("cc"))) {
@@ -97,6 +98,14 @@ public final class HowMany implements QuestionKind {
             return asking.ask(preposition + " " + wh.get(), clause, part, voice.named());
         }
         return Optional.empty();
+    }
+
+    /** "can tell two objects from three": the figure is set against another. */
+    private static boolean compares(Clause clause, List<Token> amount) {
+        return clause.tokens().stream()
+                .filter(t -> t.pos().equals("CD") && !amount.contains(t))
+                .anyMatch(t ->
+                        t.relation().matches("obl|nmod|obj|nsubj") && t.ner().matches("NUMBER|MONEY|PERCENT"));
     }
 
     /** The figure counts the part itself, not something inside it. */
@@ -171,6 +180,10 @@ public final class HowMany implements QuestionKind {
                                 "How many women does the Bristol shop employ? => nine",
                                 "According to police, how many people were arrested in Bristol? => more than 9,800"),
                         List.of()),
+                new Example(
+                        "Honeybees can tell two objects from three, Anna Bell found.",
+                        List.of(),
+                        List.of("from three")),
                 new Example("She bought the shop with two others in 2010.", List.of(), List.of("How many others")));
     }
 }

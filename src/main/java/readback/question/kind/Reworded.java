@@ -30,6 +30,13 @@ record Reworded(String words, List<Span> proof) {
     private static final List<String[]> PHRASES =
             Words.lines("rewordings").stream().map(l -> l.split("\\s*\\|\\s*")).toList();
 
+    private static final List<Pattern> FOUND = PHRASES.stream()
+            .map(pair -> Pattern.compile("(?<![\\p{L}\\p{N}-])(?<!(just|aged|well|little|much|no|far) )(?i:"
+                    + Pattern.quote(pair[0].replace(" %", "")) + ")"
+                    + (pair[0].endsWith("%") ? "(?= [£$€]?\\d)" : "(?![\\p{L}\\p{N}-])")))
+            .toList();
+    private static final Pattern OPEN = Pattern.compile("“[^”]*$");
+
     /** Verbs of states, and of beginnings, that sound odd turned round. */
     private static final Set<String> ACTIVE = Set.of(
             "involve",
@@ -69,15 +76,10 @@ record Reworded(String words, List<Span> proof) {
 
     /** "more than 250" is "over 250". */
     static Optional<String> phrase(String sentence) {
-        for (String[] pair : PHRASES) {
-            String before = pair[0].replace(" %", "");
-            Pattern words = Pattern.compile("(?<![\\p{L}\\p{N}-])(?<!(just|aged|well|little|much|no|far) )(?i:"
-                    + Pattern.quote(before) + ")" + (pair[0].endsWith("%") ? "(?= [£$€]?\\d)" : "(?![\\p{L}\\p{N}-])"));
-            Matcher m = words.matcher(sentence);
-            if (m.find()
-                    && !Pattern.compile("“[^”]*$")
-                            .matcher(sentence.substring(0, m.start()))
-                            .find()) {
+        for (int i = 0; i < PHRASES.size(); i++) {
+            String[] pair = PHRASES.get(i);
+            Matcher m = FOUND.get(i).matcher(sentence);
+            if (m.find() && !OPEN.matcher(sentence.substring(0, m.start())).find()) {
                 return Optional.of(
                         Letters.capital(m.replaceFirst(Matcher.quoteReplacement(pair[1].replace(" %", "")))));
             }

@@ -17,12 +17,28 @@ import readback.question.english.Basis;
 import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Seat;
+import readback.question.english.Verbs;
 import readback.text.Fact;
 import readback.text.TimeExpression;
 import readback.text.Token;
 
 /** A day, date, year or span of time; relative days stay as the text says them. */
 public final class When implements QuestionKind {
+
+    private static final Set<String> LASTING = Set.of(
+            "remain",
+            "stay",
+            "continue",
+            "live",
+            "have",
+            "own",
+            "know",
+            "keep",
+            "stand",
+            "lie",
+            "seem",
+            "appear",
+            "wait");
 
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -102,7 +118,7 @@ public final class When implements QuestionKind {
         boolean perfect = clause.finite() != clause.root()
                 && Set.of("has", "have").contains(clause.finite().text())
                 && !d.time().kind().equals(TimeExpression.Kind.RANGE);
-        if (seat.isSubject() || !adjunct || !only || perfect || fronted) {
+        if (seat.isSubject() || !adjunct || !only || perfect || fronted || lasts(clause, d.time())) {
             return Optional.empty();
         }
         String preposition = gone.stream()
@@ -123,6 +139,22 @@ public final class When implements QuestionKind {
                 new Asking(basis).ask(wh.equals("when") ? "when" : wh, clause, gone, voice.named());
             default -> Optional.empty();
         };
+    }
+
+    /** What remains, or is so every time, has no one day; nor has what happens on two. */
+    private static boolean lasts(Clause clause, TimeExpression time) {
+        boolean range = time.kind() == TimeExpression.Kind.RANGE;
+        boolean now = clause.finite().pos().matches("VBZ|VBP")
+                && !clause.finite().relation().startsWith("aux");
+        boolean copula = !clause.root().isVerb() || Verbs.isBe(clause.root());
+        boolean empty = Says.isSaying(clause.root())
+                && clause.tokens().stream()
+                        .noneMatch(t -> t.head() == clause.root().index()
+                                && t.relation().matches("obj|ccomp|xcomp|obl"));
+        boolean state = clause.isNegated()
+                || empty
+                || LASTING.contains(Letters.lower(clause.root().lemma()));
+        return !range && (now || state || copula && time.kind() == TimeExpression.Kind.DAY);
     }
 
     private static Optional<String> wh(Basis basis, TimeExpression time) {
@@ -212,6 +244,19 @@ public final class When implements QuestionKind {
                         "Bristol airport was taken over by a mob and reopened to flights only on Thursday.",
                         List.of("On which day did Bristol airport reopen to flights? => Thursday"),
                         List.of()),
+                new Example(
+                        "Two of the injured builders of Bristol remained in hospital on Sunday.",
+                        List.of(),
+                        List.of("remain")),
+                new Example(
+                        "A rumour that the bridge of Bristol had cracked spread in 2024 after a storm.",
+                        List.of(),
+                        List.of("bridge")),
+                new Example(
+                        "A former manager who stole money from customers in their eighties and nineties was sentenced"
+                                + " on Friday to seven years in prison.",
+                        List.of(),
+                        List.of("was nineties")),
                 new Example(
                         "The Bristol museum opened in 1987.",
                         List.of("In which year did the Bristol museum open? => 1987"),

@@ -138,7 +138,6 @@ public final class Why implements QuestionKind {
             "call",
             "have",
             "go",
-            "be",
             "use",
             "like",
             "prefer",
@@ -146,7 +145,16 @@ public final class Why implements QuestionKind {
             "encourage",
             "persuade",
             "invite",
-            "require");
+            "require",
+            "count",
+            "rely",
+            "depend",
+            "wait",
+            "look",
+            "press",
+            "fight",
+            "long",
+            "be");
 
     /** "voted to close" says what was voted, not why. */
     private static boolean isPurpose(Basis basis, Fact.Cause cause) {

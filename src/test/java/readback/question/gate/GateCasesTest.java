@@ -18,6 +18,7 @@ import readback.question.PickOne;
 import readback.question.Process;
 import readback.question.Question;
 import readback.question.Typed;
+import readback.question.english.Bags;
 import readback.question.english.Basis;
 import readback.text.Analysis;
 import readback.text.Span;
@@ -57,7 +58,8 @@ class GateCasesTest {
                             c.text(),
                             c.second().get(0),
                             c.second().subList(1, c.second().size()));
-                    assertEquals(c.passes(), gate.refuses(second, first).isEmpty());
+                    assertEquals(
+                            c.passes(), gate.refuses(second, first, new Bags()).isEmpty());
                 }));
             }
         }
