@@ -127,7 +127,7 @@ public final class Basis {
             }
         }
         int opening = analysis.sentences().get(0).paragraph() + 1;
-        return introduced <= 1 && (title.contains(lemma) || first <= opening);
+        return title.contains(lemma) || introduced <= 1 && first <= opening;
     }
 
     /** Whether the headline has this noun, in the singular or as it stands. */

@@ -47,7 +47,10 @@ final class Definite {
             return true;
         }
         String lemma = Letters.lower(noun.lemma());
-        if (noun.relation().startsWith("nsubj") && !UNIQUE.contains(lemma) && !basis.isIntroduced(noun)) {
+        if (noun.pos().equals("NN")
+                && noun.relation().startsWith("nsubj")
+                && !UNIQUE.contains(lemma)
+                && !basis.isIntroduced(noun)) {
             return false;
         }
         return UNIQUE.contains(lemma)

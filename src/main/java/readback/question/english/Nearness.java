@@ -60,7 +60,9 @@ final class Nearness {
                 || inTitle(basis.analysis().entity(entity))) {
             return true;
         }
-        return basis.analysis().entities().stream().noneMatch(e -> e.type() == type && inTitle(e));
+        return basis.analysis().entities().stream()
+                .noneMatch(e -> inTitle(e)
+                        && (e.type() == type || e.type() == Entity.Type.PERSON && !e.name().contains(" ")));
     }
 
     private boolean inTitle(Entity entity) {

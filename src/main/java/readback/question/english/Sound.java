@@ -8,9 +8,8 @@ import readback.text.Token;
 /** Whether a clause can be trusted: a parse gone wrong, or words cut from what bounds them, make a wrong key. */
 final class Sound {
 
-    private static final Set<String> NOBODY = Set.of(
-            "neither", "no", "nobody", "none", "nothing", "few", "nor", "only", "hardly", "fewer", "one", "either",
-            "little");
+    private static final Set<String> NOBODY =
+            Set.of("neither", "no", "nobody", "none", "nothing", "few", "nor", "hardly", "fewer", "either", "little");
     private static final Set<String> RUMOURS = Words.set("rumours");
     private static final Set<String> TIES = Set.of(
             "also", "then", "too", "however", "meanwhile", "instead", "therefore", "that", "both", "either", "not");
@@ -106,9 +105,13 @@ final class Sound {
     private static boolean isRumour(Clause clause) {
         Token root = clause.root();
         Sentence s = clause.sentence();
-        boolean inside = root.relation().matches("acl|acl:relcl|ccomp|dep|advcl")
-                && root.head() >= 0
-                && RUMOURS.contains(Letters.lower(s.tokens().get(root.head()).lemma()));
+        boolean inside = false;
+        for (Token t = root; t.head() >= 0 && !inside; t = s.tokens().get(t.head())) {
+            Token above = s.tokens().get(t.head());
+            inside = t.relation().matches("acl|acl:relcl|ccomp|dep|advcl")
+                    && above.isNoun()
+                    && RUMOURS.contains(Letters.lower(above.lemma()));
+        }
         return inside
                 || clause.subject().stream()
                         .anyMatch(t -> t.isNoun()

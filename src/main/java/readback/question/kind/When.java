@@ -150,7 +150,7 @@ public final class When implements QuestionKind {
         boolean empty = Says.isSaying(clause.root())
                 && clause.tokens().stream()
                         .noneMatch(t -> t.head() == clause.root().index()
-                                && t.relation().matches("obj|ccomp|xcomp|obl"));
+                                && t.relation().matches("obj|ccomp|xcomp|parataxis"));
         boolean state = clause.isNegated()
                 || empty
                 || LASTING.contains(Letters.lower(clause.root().lemma()));
