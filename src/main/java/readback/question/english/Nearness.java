@@ -62,7 +62,8 @@ final class Nearness {
         }
         return basis.analysis().entities().stream()
                 .noneMatch(e -> inTitle(e)
-                        && (e.type() == type || e.type() == Entity.Type.PERSON && !e.name().contains(" ")));
+                        && (e.type() == type
+                                || e.type() == Entity.Type.PERSON && !e.name().contains(" ")));
     }
 
     private boolean inTitle(Entity entity) {
