@@ -55,9 +55,9 @@ public final class ClaimOrFact implements QuestionKind {
         List<Says> all = Says.all(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : all) {
-            boolean long_ = says.alone() != null
+            boolean sizeable = says.alone() != null
                     && (says.clause() != null || says.alone().split(" ").length >= 8);
-            if (says.entity() != null && long_ && !says.speaksOfItself() && isDisputable(basis, says)) {
+            if (says.entity() != null && sizeable && !says.speaksOfItself() && isDisputable(basis, says)) {
                 List<Says> others = others(basis, all, says);
                 if (!others.isEmpty()) {
                     drafts.add(question(basis, says, others));

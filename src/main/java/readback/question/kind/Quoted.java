@@ -19,8 +19,10 @@ import readback.text.Token;
  *
  * @param words without quotation marks and full stop
  * @param that  as the words after "that", where it speaks of nobody as "I", "we" or "you"; else empty
+ * @param hangs whether a pronoun in it stands for something said before: "They were not measuring the journey" can be
+ *              asked about word for word, but is no option beside others
  */
-record Quoted(String words, String that) {
+record Quoted(String words, String that, boolean hangs) {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 28;
@@ -60,7 +62,7 @@ record Quoted(String words, String that) {
         if (words < SHORTEST
                 || words > LONGEST
                 || !isWhole(kept)
-                || hangs(kept)
+                || hangs(kept) && !telling(kept)
                 || Reported.tellsOther(basis, s, kept)) {
             return;
         }
@@ -75,7 +77,17 @@ record Quoted(String words, String that) {
         if (text.matches(".*[“”\"?!()\\[\\]–—].*") || text.matches(".*(…|\\.\\.).*")) {
             return;
         }
-        found.add(new Quoted(Letters.capital(text), that(kept, text)));
+        boolean hangs = hangs(kept);
+        found.add(new Quoted(Letters.capital(text), hangs ? "" : that(kept, text), hangs));
+    }
+
+    /** Enough in it to be found again in the article although a pronoun hangs: six words, and a noun and a verb. */
+    private static boolean telling(List<Token> tokens) {
+        boolean noun = tokens.stream().anyMatch(t -> t.isNoun() && t.text().length() > 3);
+        boolean verb = tokens.stream()
+                .anyMatch(t -> t.isVerb()
+                        && !Set.of("be", "have", "do", "go", "get", "say").contains(t.lemma()));
+        return tokens.size() >= 7 && noun && verb;
     }
 
     /** Without a connective in front and marks at the end. */

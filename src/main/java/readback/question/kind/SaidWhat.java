@@ -61,7 +61,7 @@ public final class SaidWhat implements QuestionKind {
 
     /** What is said word for word. */
     static Optional<String> quoted(Says says) {
-        return Optional.ofNullable(says.quote()).map(q -> "“" + q + "”");
+        return Optional.ofNullable(says.hangs() ? null : says.quote()).map(q -> "“" + q + "”");
     }
 
     /** The statement among three of others that are most alike in length; nobody may be taken to have said another's. */

@@ -32,6 +32,7 @@ import readback.text.Token;
  * @param that    what is reported, as the words after "that", or "to" and a verb; absent for a quotation
  * @param alone   what is said as the words after "that" without any pronoun for the speaker, absent where it has one
  * @param quote   what is said, word for word, without quotation marks; absent for reported speech
+ * @param hangs   whether a pronoun of the quotation stands for something said before it
  * @param clause  the clause behind {@code that}, absent for a quotation and for "to" and a verb
  */
 record Says(
@@ -42,6 +43,7 @@ record Says(
         @Nullable String that,
         @Nullable String alone,
         @Nullable String quote,
+        boolean hangs,
         @Nullable Clause clause) {
 
     private static final Set<String> SPEAKERS = Words.set("speakers");
@@ -70,11 +72,13 @@ record Says(
                                 null,
                                 q.that().isEmpty() ? null : q.that(),
                                 q.words(),
+                                q.hangs(),
                                 null)));
             } else {
                 Saying.of(basis, s)
                         .flatMap(verb -> Reported.of(basis, s, verb)
-                                .map(r -> new Says(s, who.get(), entity, verb, r.words(), r.alone(), null, r.clause())))
+                                .map(r -> new Says(
+                                        s, who.get(), entity, verb, r.words(), r.alone(), null, false, r.clause())))
                         .ifPresent(found::add);
             }
         }

@@ -84,7 +84,7 @@ public final class WhoSaid implements QuestionKind {
                         && words.contains(e.name().substring(e.name().lastIndexOf(' ') + 1)))
                 .forEach(e -> never.add(e.id()));
         List<AnswerKey> keys = new ArrayList<>();
-        (says.speaksOfItself() ? others.alike(entity, never) : others.names(entity, never))
+        (says.speaksOfItself() || says.hangs() ? others.alike(entity, never) : others.names(entity, never))
                 .three()
                 .ifPresent(keys::add);
         keys.add(others.typed(entity));
