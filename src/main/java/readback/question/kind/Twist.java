@@ -41,10 +41,14 @@ record Twist(String words, String before, String after) {
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d.,-])(\\d{1,3}(,\\d{3})+|\\d{2,})(?![\\d,.-]*\\d|st|nd|rd|th)");
 
+    private static final Pattern NOT = Pattern.compile("\\b(has|have|had|is|are|was|were|will|would|could|can)( not)\\b"
+            + "(?! (only|yet|just|so|always|all|every|necessarily|enough|more|less|as|much|many|any)\\b)");
+
     /** Ways to twist this sentence, the most telling first. */
     static List<Twist> of(String sentence, Clause clause) {
         List<Twist> found = new ArrayList<>();
-        if (sentence.matches(".*[“”\"].*")) {
+        if (sentence.matches(
+                ".*[“”\"].*|(?i).*\\b(whether|unknown|unclear|not known|not clear|not sure|may or may not)\\b.*")) {
             return found;
         }
         double place = Spreading.of(sentence);
@@ -57,6 +61,7 @@ record Twist(String words, String before, String after) {
             small(sentence, place).ifPresent(found::add);
         }
         opposite(sentence, clause).ifPresent(found::add);
+        negation(sentence).ifPresent(found::add);
         return found;
     }
 
@@ -75,6 +80,18 @@ record Twist(String words, String before, String after) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "has not been charged" without the "not". */
+    static Optional<Twist> negation(String sentence) {
+        Matcher m = NOT.matcher(sentence);
+        boolean plain =
+                !sentence.matches("(?i).*\\b(but|until|unless|or|nor|neither|no|if|though|although|whether)\\b.*");
+        if (!plain || !m.find() || sentence.split(" ").length > 18) {
+            return Optional.empty();
+        }
+        String words = sentence.substring(0, m.end(1)) + sentence.substring(m.end(2));
+        return NOT.matcher(words).find() ? Optional.empty() : Optional.of(new Twist(words, m.group(), m.group(1)));
     }
 
     private static Optional<Twist> opposite(String sentence, Clause clause) {
@@ -102,6 +119,11 @@ record Twist(String words, String before, String after) {
             return !word.matches(
                     "expensive|cheap|reliable|unreliable|popular|likely|unlikely|easy|difficult|well|often");
         }
+        if (word.matches("many|most|few|fewer|early|late")) {
+            return word.matches("early|late")
+                    ? sentence.matches(".*\\b" + word + " (on|in) .*")
+                    : !before.matches("(?i)the|a|as|how|so|too|one|at|of|his|her|its|their|no");
+        }
         if (word.matches("increased?|decreased?|rose|fell|risen|fallen|grew|grown|shrank|shrunk")
                 && sentence.matches(".*\\b(rise|drop|decline|fall|growth|up|down|increase|decrease|gain|loss)\\b.*")) {
             return false;
@@ -112,7 +134,9 @@ record Twist(String words, String before, String after) {
                     || clause.isWhole() && clause.root().text().equals(word);
         }
         if (word.matches("rose|fell|risen|fallen|rising|falling|grew|grown|growing|shrank|shrunk")) {
-            return sentence.matches(".*\\d.*|.*(number|price|cost|rate|population|sales|temperature|level).*");
+            return !sentence.matches(
+                            ".*\\b" + word + " (ill|asleep|silent|apart|victim|short|behind|in love|to|on)\\b.*")
+                    && sentence.matches(".*\\d.*|.*(number|price|cost|rate|population|sales|temperature|level).*");
         }
         return !word.matches("won|lost|win|lose|wins|loses|opened|closed|began|ended|started|failed|support|supports")
                 || clause.root().text().equals(word);
@@ -195,9 +219,11 @@ record Twist(String words, String before, String after) {
     private static Map<String, String> opposites() {
         Map<String, String> found = new HashMap<>();
         for (String line : Words.lines("opposites")) {
-            String[] pair = line.split("\\s*\\|\\s*");
+            String[] pair = line.split("\\s*[|>]\\s*");
             found.put(pair[0], pair[1]);
-            found.putIfAbsent(pair[1], pair[0]);
+            if (line.contains("|")) {
+                found.putIfAbsent(pair[1], pair[0]);
+            }
         }
         return Map.copyOf(found);
     }
