@@ -32,7 +32,8 @@ final class Coreference {
     private final List<Span> described = new ArrayList<>();
     private int quoteAt;
 
-    Coreference(List<Group> groups, Map<Group, List<RoleNote>> roles, List<Quote> quotes) {
+    /** @param title the headline: what it names is what the article is about */
+    Coreference(String title, List<Group> groups, Map<Group, List<RoleNote>> roles, List<Quote> quotes) {
         this.quotes = quotes;
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
@@ -41,6 +42,9 @@ final class Coreference {
             roles.getOrDefault(group, List.of()).forEach(r -> referent.nouns().add(r.noun()));
             roles.getOrDefault(group, List.of()).forEach(r -> referent.learn(Nouns.gender(r.noun())));
             descriptions.describe(referent, group, roles.getOrDefault(group, List.of()));
+            if (Headline.names(title, group)) {
+                descriptions.lead(referent);
+            }
             named.put(group, referent);
             roles.getOrDefault(group, List.of()).forEach(r -> described.add(r.description()));
         }

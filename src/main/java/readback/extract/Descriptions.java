@@ -53,28 +53,14 @@ final class Descriptions {
             "winner",
             "veteran");
 
-    private static final Set<String> ANY_BODY = Set.of(
-            "company",
-            "firm",
-            "group",
-            "agency",
-            "organization",
-            "organisation",
-            "team",
-            "club",
-            "body",
-            "charity",
-            "association",
-            "side",
-            "party",
-            "alliance");
-
     private final Coreference text;
     private final Map<String, List<Referent>> byNoun = new HashMap<>();
     private final Map<Referent, String> described = new HashMap<>();
+    private final MainBody main;
 
     Descriptions(Coreference text) {
         this.text = text;
+        this.main = new MainBody(text);
     }
 
     void describe(Referent referent, Group group, List<RoleNote> roles) {
@@ -110,6 +96,11 @@ final class Descriptions {
         referent.nouns().addAll(nouns);
         described.put(referent, words.toString());
         nouns.forEach(n -> byNoun.computeIfAbsent(n, k -> new ArrayList<>()).add(referent));
+    }
+
+    /** The headline names it. */
+    void lead(Referent referent) {
+        main.add(referent);
     }
 
     /** A common noun: takes up a referent, or brings in an unnamed one. */
@@ -171,6 +162,10 @@ final class Descriptions {
                     REACH,
                     tree);
         }
+        Optional<Referent> leader = main.of(tree, token, noun);
+        if (leader.isPresent()) {
+            return leader;
+        }
         Optional<Referent> same = latest(
                 r -> !r.isPlural()
                         && r.nouns().stream().anyMatch(n -> Nouns.takesUp(noun, n))
@@ -182,7 +177,7 @@ final class Descriptions {
                     ? same
                     : onlyPerson(tree, "man-or-woman-old").or(() -> lastSpeaker(tree));
         }
-        if (ANY_BODY.contains(noun)) {
+        if (MainBody.isAny(noun)) {
             Optional<Referent> body = latest(
                     r -> r.type() == Type.ORGANIZATION && r.nouns().stream().noneMatch(Nouns::isOrganization),
                     NEAR,
@@ -198,7 +193,7 @@ final class Descriptions {
         return only;
     }
 
-    private static boolean wasNamed(Referent referent, Token token) {
+    static boolean wasNamed(Referent referent, Token token) {
         return referent.group() != null
                 && referent.group().first() < token.span().start();
     }

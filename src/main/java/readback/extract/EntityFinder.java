@@ -21,6 +21,7 @@ final class EntityFinder {
     static Analysis find(Article article, List<Sentence> sentences) {
         List<Tree> trees = sentences.stream().map(Tree::new).toList();
         List<Group> groups = Cast.gather(NameFinder.find(article, trees));
+        groups.forEach(KindSigns::settle);
         Map<Integer, Map<Integer, NamedAt>> at = new HashMap<>();
         Map<Group, List<RoleNote>> roles = new HashMap<>();
         for (Group group : groups) {
@@ -32,7 +33,7 @@ final class EntityFinder {
             }
             roles.put(group, mine);
         }
-        Coreference coreference = new Coreference(groups, roles, QuoteFinder.find(article));
+        Coreference coreference = new Coreference(article.title(), groups, roles, QuoteFinder.find(article));
         List<Mention> mentions = new ArrayList<>(coreference.read(trees, at));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         List<Entity> entities = new ArrayList<>();

@@ -31,6 +31,12 @@ final class Group {
         votes.merge(name.type(), name.type() == Type.OTHER ? 1 : weight, Integer::sum);
     }
 
+    /** The text has shown what it is, whatever the engine thought. */
+    void settle(Type type) {
+        votes.clear();
+        votes.put(type, 1);
+    }
+
     void addNickname(String nickname) {
         nicknames.add(nickname);
     }

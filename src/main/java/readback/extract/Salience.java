@@ -27,6 +27,9 @@ final class Salience {
         score += relation.equals("nsubj")
                 ? 0.3
                 : relation.startsWith("nsubj") ? 0.22 : relation.startsWith("obj") ? 0.05 : 0;
+        if (sentences == 1 && isNextSubject(earlier, tree, word, relation)) {
+            score += 0.12;
+        }
         if (relation.equals("nmod:poss") || relation.equals("compound")) {
             score -= 0.12;
         }
@@ -52,9 +55,30 @@ final class Salience {
         return score;
     }
 
-    /** What is set beside a subject counts as one: "the manager, X, was angry". */
+    /** Subject of the sentence before in the same paragraph, and the word is the first subject of its own: "X came. She said". */
+    private static boolean isNextSubject(Occurrence earlier, Tree tree, Token word, String relation) {
+        return earlier.paragraph() == tree.sentence().paragraph()
+                && earlier.referent().isNamed()
+                && earlier.quote() < 0
+                && relation.startsWith("nsubj")
+                && word.relation().startsWith("nsubj")
+                && tree.tokens().stream()
+                        .limit(word.index())
+                        .noneMatch(t -> t.relation().startsWith("nsubj"));
+    }
+
+    /**
+     * What is set beside a subject counts as one: "the manager, X, was angry"; so does a name with a relative clause
+     * that the grammar made the head of its sentence: "X, who was cleared, was in court".
+     */
     private static String relation(Occurrence earlier) {
         Token head = earlier.head();
+        if (head.relation().equals("root")
+                && head.isNoun()
+                && earlier.tree().kid(head, "nsubj", "nsubj:pass", "cop").isEmpty()
+                && earlier.tree().kid(head, "acl:relcl", "appos").isPresent()) {
+            return "nsubj";
+        }
         boolean beside = head.relation().equals("appos") && head.head() >= 0;
         return beside ? earlier.tree().token(head.head()).relation() : head.relation();
     }

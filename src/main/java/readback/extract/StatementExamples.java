@@ -79,6 +79,22 @@ final class StatementExamples {
                     "Ruth Adeyemi has claimed, without offering evidence, that the inspectors were bribed.",
                     "Ruth Adeyemi | claimed | the inspectors were bribed (indirect, doubted)"),
             RuleExample.finds(
+                    "Ruth Adeyemi told reporters that the mayor had known for weeks, without providing evidence.",
+                    "Ruth Adeyemi | told | the mayor had known for weeks (indirect, doubted)"),
+            RuleExample.finds(
+                    "Piet Corran said on Monday that spies had damaged the bridge. He gave no evidence.",
+                    "Piet Corran | said | spies had damaged the bridge (indirect, doubted, time: Monday)"),
+            RuleExample.finds(
+                    "Ruth Adeyemi said that two reports would prove it. She did not produce the reports, saying they were"
+                            + " secret.",
+                    "Ruth Adeyemi | said | two reports would prove it (indirect, doubted)"),
+            RuleExample.finds(
+                    "“The bridge was sabotaged,” said Anna Lind. The claim could not be independently verified.",
+                    "Anna Lind | said | The bridge was sabotaged (direct, doubted)"),
+            RuleExample.finds(
+                    "Anna Lind said that the bridge was safe. Piet Corran gave no evidence to the inquiry.",
+                    "Anna Lind | said | the bridge was safe (indirect, claimed)"),
+            RuleExample.finds(
                     "Tomas Varga vowed to cut fuel tax.", "Tomas Varga | vowed | to cut fuel tax (indirect, planned)"),
             RuleExample.finds(
                     "Norvik Foods did not say whether customers would be paid.",

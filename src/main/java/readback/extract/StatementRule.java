@@ -33,6 +33,7 @@ final class StatementRule implements FactRule {
         new FreeQuotes(text).find();
         SayingTimes times = new SayingTimes(analysis);
         List<Fact> found = new ArrayList<>();
+        Doubts doubts = new Doubts(text);
         List<Spoken> all = new ArrayList<>(text.spoken());
         all.sort(Comparator.comparingInt(Spoken::start));
         for (Spoken spoken : all) {
@@ -40,7 +41,10 @@ final class StatementRule implements FactRule {
                     .anyMatch(o -> o != spoken && holds(o, spoken));
             if (!nested || spoken.confidence() > 0.6) {
                 found.add(statement(
-                        analysis, times, spoken, nested ? Math.min(NESTED, spoken.confidence()) : spoken.confidence()));
+                        analysis,
+                        times,
+                        doubts.of(spoken),
+                        nested ? Math.min(NESTED, spoken.confidence()) : spoken.confidence()));
             }
         }
         return found;

@@ -105,6 +105,40 @@ class EntitiesTest {
                 pronouns(analysis));
     }
 
+    @Test
+    void aPronounTakesUpTheSubjectOfTheSentenceBefore() {
+        Analysis analysis =
+                SharedEngine.analyse("Paula Stone, a clerk, read a letter to the court. “He was cold,” she said."
+                        + "\n\nThe lawyer, Max Hood, said his client was sorry. He said she had blamed a colleague, Ann Lowe."
+                        + "\n\nMs Lowe, who was sent home for a month before she was cleared, was in court on Friday. Outside, she"
+                        + " said she was tired.");
+        int last = analysis.article().text().lastIndexOf("\n");
+        assertEquals(
+                Set.of("Ann Lowe"),
+                analysis.mentions().stream()
+                        .filter(m -> m.span().start() > last)
+                        .map(m -> analysis.entity(m.entity()).name())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theCompanyIsTheOneInTheHeadline() {
+        Analysis analysis = SharedEngine.analyse(
+                "Fernoil shares fall after fire",
+                null,
+                "Shares in Fernoil fell on Monday. The firm blamed a fire.\n\nAnalysts at Sandor Bank cut their forecast."
+                        + "\n\nThe company, founded in 1988, makes pumps.");
+        assertEquals(Set.of("The firm → Fernoil", "The company → Fernoil"), mentions(analysis, Form.NOMINAL));
+    }
+
+    @Test
+    void whoseSharesFallIsAFirmAndWhereOneLivesIsAPlace() {
+        Analysis analysis = SharedEngine.analyse("Shares in Veldtech fell on Monday. Old people live in Aranda.");
+        assertEquals(
+                List.of(Entity.Type.ORGANIZATION, Entity.Type.PLACE),
+                analysis.entities().stream().map(Entity::type).toList());
+    }
+
     private static List<String> aliases(String text) {
         return SharedEngine.analyse(text).entities().stream()
                 .map(e -> String.join(", ", e.aliases()))

@@ -1,0 +1,79 @@
+package readback.extract;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readback.text.Entity.Type;
+import readback.text.Token;
+
+/** "The company", "the club" of an article about one: the body that its headline names. */
+final class MainBody {
+
+    private static final Set<String> ANY = Set.of(
+            "company",
+            "firm",
+            "group",
+            "agency",
+            "organization",
+            "organisation",
+            "team",
+            "club",
+            "body",
+            "charity",
+            "association",
+            "side",
+            "party",
+            "alliance");
+
+    private final Coreference text;
+    private final List<Referent> leading = new ArrayList<>();
+
+    MainBody(Coreference text) {
+        this.text = text;
+    }
+
+    /** A noun that any body may be called by. */
+    static boolean isAny(String noun) {
+        return ANY.contains(noun);
+    }
+
+    /** The headline names it. */
+    void add(Referent referent) {
+        leading.add(referent);
+    }
+
+    /**
+     * The one body of the headline, unless two of them fit or another that is called just so, named or not, came
+     * between in the same paragraph.
+     */
+    Optional<Referent> of(Tree tree, Token token, String noun) {
+        if (!isAny(noun) || !DescriptionWords.modifiers(tree, token).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Referent> mains = leading.stream()
+                .filter(r -> r.type() == Type.ORGANIZATION && Descriptions.wasNamed(r, token) && isSuch(r, noun))
+                .toList();
+        if (mains.size() != 1) {
+            return Optional.empty();
+        }
+        Referent main = mains.get(0);
+        Iterator<Occurrence> backwards = text.recent().descendingIterator();
+        while (backwards.hasNext()) {
+            Occurrence o = backwards.next();
+            if (o.paragraph() != tree.sentence().paragraph() || o.referent() == main) {
+                break;
+            }
+            if (o.referent().nouns().contains(noun)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(main);
+    }
+
+    private static boolean isSuch(Referent body, String noun) {
+        return body.nouns().stream().noneMatch(Nouns::isOrganization)
+                || body.nouns().stream().anyMatch(n -> Nouns.takesUp(noun, n));
+    }
+}
