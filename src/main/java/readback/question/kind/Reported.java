@@ -168,7 +168,8 @@ record Reported(
             Map<Integer, String> all = new TreeMap<>(instead);
             all.putAll(marks);
             Token first = tokens.get(0);
-            if (!all.containsKey(first.index()) && Letters.mayBeLowered(first)) {
+            boolean plain = Letters.mayBeLowered(first) || isCommon(basis, first);
+            if (!all.containsKey(first.index()) && plain) {
                 all.put(first.index(), Letters.lowerFirst(first.text()));
             }
             String words = Wording.of(basis.analysis().article(), tokens, all);
@@ -201,6 +202,21 @@ record Reported(
 
     private static boolean noQuotes(List<Token> tokens) {
         return tokens.stream().noneMatch(Reported::isQuote);
+    }
+
+    /** A first word that the engine takes for a name and that nothing else shows to be one: "Protection from …". */
+    static boolean isCommon(Basis basis, Token first) {
+        boolean opens = first.index() == 0 || first.index() == 1;
+        return opens
+                && first.pos().equals("NNP")
+                && first.ner().equals("O")
+                && first.text().matches("\\p{Lu}\\p{Ll}+")
+                && basis.mentionAt(first).isEmpty()
+                && basis.sentence(first.span())
+                        .tokens()
+                        .get(first.index() + 1)
+                        .pos()
+                        .matches("IN|VBZ|VBD|MD");
     }
 
     private static boolean isMark(Token t) {

@@ -182,6 +182,9 @@ record Says(
             return true;
         }
         String there = basis.words(fact.speaker().span());
+        if (basis.names().isShared(entity)) {
+            return there.contains(basis.analysis().entity(entity).name());
+        }
         return basis.analysis().entity(entity).aliases().stream().anyMatch(there::contains);
     }
 

@@ -107,6 +107,13 @@ public final class WhoSaid implements QuestionKind {
                         List.of(),
                         List.of("brave")),
                 new Example(
+                        "Fiona Marlow, the mayor, met Derek Marlow, the owner of the Cardiff ferry. Marlow denied that"
+                                + " the Cardiff ferry was for sale. Peter Wells, a bus driver, waited for Helen"
+                                + " Carter. The driver of the ferry, Tom Birch, a cousin, came later. “They were not"
+                                + " glad about the price of oranges,” he said.",
+                        List.of(),
+                        List.of("for sale", "oranges")),
+                new Example(
                         "Peter Wells, a bus driver, said he had never liked the old bridge. Helen Carter vowed to"
                                 + " repaint the Cardiff tunnel in autumn. Ruth Marlow denied having sold the Cardiff"
                                 + " ferry. James Porter did not say why Church Street"
