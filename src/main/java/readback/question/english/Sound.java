@@ -31,8 +31,15 @@ final class Sound {
         boolean copula = clause.sentence().children(root.index()).stream()
                 .anyMatch(c -> c.relation().equals("cop"));
         boolean failed = clause.tokens().stream()
-                .anyMatch(t -> t.relation().equals("dep") && !t.pos().matches("\\p{Punct}+"));
+                .anyMatch(t -> t.relation().equals("dep")
+                        && !t.pos().matches("\\p{Punct}+")
+                        && !isNamePart(clause.sentence(), t));
         return !failed && (copula || root.isVerb() || clause.finite() != root);
+    }
+
+    /** "the journal Insect Minds": a name beside its noun does no harm. */
+    private static boolean isNamePart(Sentence s, Token t) {
+        return t.isProperNoun() && t.head() >= 0 && s.tokens().get(t.head()).isNoun();
     }
 
     /** "Neither had any part in it": without the first word, the contrary. */

@@ -62,7 +62,12 @@ public final class HowMany implements QuestionKind {
         List<Token> part = seat.part();
         boolean direct = amount.contains(seat.top())
                 || seat.top().relation().matches("nsubj|nsubj:pass|obj|obl") && (holds(seat) || a.sort() == Sort.SHARE);
+        boolean known = part.stream()
+                .anyMatch(t -> t.head() == seat.top().index()
+                        && Letters.lower(t.text())
+                                .matches("the|these|those|both|its|his|their|her|first|last|next|other"));
         if (!direct
+                || a.sort() == Sort.COUNT && (known || clause.isNegated())
                 || compares(clause, amount)
                 || part.stream()
                         .anyMatch(
@@ -184,6 +189,7 @@ public final class HowMany implements QuestionKind {
                         "Honeybees can tell two objects from three, Anna Bell found.",
                         List.of(),
                         List.of("from three")),
+                new Example("The two clubs of Bristol have met only once.", List.of(), List.of("How many clubs")),
                 new Example("She bought the shop with two others in 2010.", List.of(), List.of("How many others")));
     }
 }
