@@ -25,6 +25,7 @@ public final class SameAnswer implements SetGate {
         boolean verdicts = Parts.isVerdict(draft) && Parts.isVerdict(other) && stems >= 0.7;
         boolean marked = (draft.kind().equals("find-evidence") || other.kind().equals("find-evidence")) && stems >= 0.7;
         boolean answer = !Parts.isVerdict(draft) && key && place && stems >= 0.5;
+        boolean settled = place && (settles(draft, other, bags) || settles(other, draft, bags));
         boolean claimed =
                 place && isClaim(draft) && isClaim(other) && !draft.kind().equals(other.kind());
         boolean same =
@@ -35,12 +36,22 @@ public final class SameAnswer implements SetGate {
                         || verdicts
                         || marked
                         || answer
+                        || settled
                         || claimed
                         || same
                         || matches(draft, other)
                         || matches(other, draft)
                 ? Optional.of("Another question has the same answer.")
                 : Optional.empty();
+    }
+
+    /** "… reopened only on Saturday" to be judged true or false hints at the day that another question asks for. */
+    private static boolean settles(Question verdict, Question asked, Bags bags) {
+        return verdict.kind().equals("true-false-not-given")
+                && !asked.kind()
+                        .matches(
+                                "true-false-not-given|claim-or-fact|who-said|said-what|refers-to|match-.*|order-.*|find-.*")
+                && Bag.within(bags.of(asked.stem()), bags.of(verdict.stem())) >= 0.7;
     }
 
     private static boolean isClaim(Question q) {
@@ -82,6 +93,15 @@ public final class SameAnswer implements SetGate {
                         text,
                         List.of("Who opened the bridge in Bristol?", "Margaret Dawson"),
                         List.of("Who came to Bristol to open a bridge?", "Margaret Dawson"),
+                        false),
+                new PairCase(
+                        text,
+                        List.of("On which day did Margaret Dawson open the bridge in Bristol?", "Monday"),
+                        List.of(
+                                "True, false or not given? Margaret Dawson opened the bridge in Bristol on Friday.",
+                                "False",
+                                "True",
+                                "Not given"),
                         false));
     }
 }

@@ -83,7 +83,7 @@ class GateCasesTest {
                 .orElse(new Span(0, text.length()));
         return new Question(
                 "id",
-                "case",
+                options.contains("Not given") ? "true-false-not-given" : "case",
                 stem,
                 all.size() > 1 ? new PickOne(all, true) : typed,
                 List.of(evidence),
