@@ -41,6 +41,9 @@ import readback.text.Sentences;
             "",
             "  readback check questions/*.json",
             "  readback check spring.json --try who-rang \"Dr Holm\"    how an answer would be graded",
+            "  readback check spring.json --accept who-rang Holm       make it right",
+            "",
+            "It also tells what learners said of the questions: that an answer is right, that a question is faulty.",
             "",
             "Exit code 1 if there is an error; warnings alone give 0 (with --strict 1)."
         })
@@ -63,6 +66,13 @@ final class Check implements Callable<Integer> {
     private @Nullable List<String> tried;
 
     @Option(
+            names = "--accept",
+            arity = "2",
+            paramLabel = "ID ANSWER",
+            description = "Make this answer to a typed question right: adds it to the key in the file.")
+    private @Nullable List<String> accepted;
+
+    @Option(
             names = "--before",
             paramLabel = "OLD",
             description = "The set as it was: a changed key under an approved id is an error.")
@@ -81,22 +91,32 @@ final class Check implements Callable<Integer> {
         if (answer != null) {
             return tryAnswer(answer.get(0), answer.get(1));
         }
+        List<String> more = accepted;
+        if (more != null) {
+            one("--accept");
+            print(Acceptance.accept(names.get(0), more.get(0), more.get(1), world));
+            return Main.DONE;
+        }
+        Voices voices = new Voices(world);
         int errors = 0;
         int warnings = 0;
         int good = 0;
         for (String name : names) {
             List<Finding> found;
+            QuestionSet set;
             try {
                 SetJson.Loaded loaded = load(name);
+                set = loaded.set();
                 loaded.notes().forEach(n -> print(name + ": note: " + n));
                 QuestionSet old = before == null ? null : load(before).set();
-                found = old == null ? Linter.lint(loaded.set()) : Linter.lint(loaded.set(), old);
+                found = old == null ? Linter.lint(set) : Linter.lint(set, old);
             } catch (BadJsonException | FailedException e) {
                 print(String.valueOf(e.getMessage()));
                 errors++;
                 continue;
             }
             found.forEach(f -> print(name + ": " + f.line()));
+            voices.lines(set, name).forEach(this::print);
             int bad = (int) found.stream().filter(Finding::isError).count();
             errors += bad;
             warnings += found.size() - bad;
@@ -112,20 +132,29 @@ final class Check implements Callable<Integer> {
     }
 
     private int tryAnswer(String id, String answer) {
-        if (names.size() != 1) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), "--try goes with one set.");
-        }
+        one("--try");
         QuestionSet set = load(names.get(0)).set();
-        Question question = set.questions().stream()
-                .filter(q -> q.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new FailedException(names.get(0) + ": there is no question " + id
-                        + Misuse.nearest(
-                                id, set.questions().stream().map(Question::id).toList()) + "."));
+        Question question = question(set, id, names.get(0));
         readback.question.Grade grade = question.key().grade(response(question.key(), answer, set));
         print(String.format(java.util.Locale.ROOT, "%s (%.2f): %s", verdict(grade), grade.fraction(), grade.reason()));
         return Main.DONE;
+    }
+
+    private void one(String option) {
+        if (names.size() != 1) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(), option + " goes with one set.");
+        }
+    }
+
+    /** @throws FailedException if the set has none of that id */
+    static Question question(QuestionSet set, String id, String name) {
+        return set.questions().stream()
+                .filter(q -> q.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new FailedException(name + ": there is no question " + id
+                        + Misuse.nearest(
+                                id, set.questions().stream().map(Question::id).toList()) + "."));
     }
 
     private static Response response(AnswerKey key, String answer, QuestionSet set) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import readback.cli.desk.Desk;
 import readback.cli.desk.Surroundings;
 import readback.cli.desk.Version;
-import readback.journal.Journal;
 import readback.library.Json;
 import readback.quiz.Attempt;
 import readback.quiz.History;
@@ -52,8 +52,9 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Journal journal = Journals.open(world)) {
-            List<History> rows = History.of(journal.attempts(), journal.notes()).stream()
+        try (Desk desk = Desk.open(world, "")) {
+            desk.journal().notices().forEach(n -> world.err().print("readback: " + n + "\n"));
+            List<History> rows = History.of(desk.attempts(), desk.journal().notes()).stream()
                     .filter(h -> learner == null || h.attempt().learner().equals(learner))
                     .filter(h -> set == null || h.attempt().set().equals(set))
                     .toList();
@@ -87,6 +88,8 @@ final class HistoryCommand implements Callable<Integer> {
         object.put("grade", attempt.grade().fraction());
         object.put("seconds", attempt.took().toMillis() / 1000.0);
         object.put("undone", row.undone());
+        object.put("appealed", row.appeal() != null);
+        object.put("appeal", row.appeal() == null ? "" : row.appeal());
         return object;
     }
 
@@ -96,6 +99,7 @@ final class HistoryCommand implements Callable<Integer> {
         return a.at().truncatedTo(ChronoUnit.SECONDS) + "  " + Plain.oneLine(a.learner(), 80) + "  "
                 + Plain.oneLine(a.ref().toString(), 200) + "  " + grade + "  "
                 + (a.isSkipped() ? "(skipped)" : Plain.oneLine(a.said(), 2000))
-                + (row.undone() ? "  (taken back)" : "");
+                + (row.undone() ? "  (taken back)" : "")
+                + (row.appeal() == null ? "" : "  (says it is right) " + Plain.oneLine(row.appeal(), 300)).stripTrailing();
     }
 }

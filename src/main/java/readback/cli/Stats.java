@@ -119,7 +119,7 @@ final class Stats implements Callable<Integer> {
     /** The questions' own figures, over all learners. */
     private static List<Map<String, Object>> questions(Desk desk) {
         List<Map<String, Object>> all = new ArrayList<>();
-        ItemStatistics.of(desk.journal().attempts(), desk.journal().notes()).items().entrySet().stream()
+        ItemStatistics.of(desk.attempts(), desk.journal().notes()).items().entrySet().stream()
                 .sorted(java.util.Comparator.comparing(
                         e -> e.getKey().ref() + " " + e.getKey().fingerprint()))
                 .forEach(e -> {

@@ -1,7 +1,7 @@
 package readback.question;
 
 /** The right answer to a question; it grades. One form a record, named in JSON by {@link #form()}. */
-public sealed interface AnswerKey permits PickOne, PickMany, Typed, Number, Moment, Order, Match, Mark {
+public sealed interface AnswerKey permits PickOne, PickMany, WrittenKey, Order, Match, Mark {
 
     /** Name of the form in JSON: "pick-one", "pick-many", "typed", "number", "moment", "order", "match", "mark". */
     String form();

@@ -1,7 +1,5 @@
 package readback.question;
 
-import java.util.ArrayList;
-import java.util.List;
 import readback.question.wording.Verdict;
 
 /**
@@ -43,14 +41,5 @@ public record Grade(double fraction, String reason, String category) {
 
     static Grade of(Verdict verdict) {
         return new Grade(verdict.fraction(), verdict.reason(), verdict.category());
-    }
-
-    /** Accepted wordings with one more at the end, so that the one to show stays the first. */
-    static List<String> added(List<String> accepted, String wording) {
-        List<String> out = new ArrayList<>(accepted);
-        if (!wording.isBlank() && !out.contains(wording.strip())) {
-            out.add(wording.strip());
-        }
-        return out;
     }
 }

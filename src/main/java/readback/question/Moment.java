@@ -11,7 +11,7 @@ import readback.question.wording.Moments;
  * @param accepted  right wordings, the one to show first ("Thursday", "from 1990 to 2019")
  * @param published the article's own date, so that "Thursday" and "13 January" can be the same day
  */
-public record Moment(List<String> accepted, @Nullable LocalDate published) implements AnswerKey {
+public record Moment(List<String> accepted, @Nullable LocalDate published) implements WrittenKey {
 
     public Moment {
         accepted = List.copyOf(accepted);
@@ -23,25 +23,12 @@ public record Moment(List<String> accepted, @Nullable LocalDate published) imple
     }
 
     @Override
-    public Grade grade(Response response) {
-        if (!(response instanceof Response.Words words) || words.text().isBlank()) {
-            return Grade.EMPTY;
-        }
-        return Grade.of(Moments.grade(accepted, words.text(), published, false));
-    }
-
-    /** The same key, with one more right wording; attempts regraded under it by {@link AnswerKey#grade} follow. */
-    public Moment accepting(String wording) {
-        return new Moment(Grade.added(accepted, wording), published);
+    public Grade judge(String words) {
+        return Grade.of(Moments.grade(accepted, words, published, false));
     }
 
     @Override
-    public Response model() {
-        return new Response.Words(shown());
-    }
-
-    @Override
-    public String shown() {
-        return accepted.get(0);
+    public Moment with(List<String> wordings) {
+        return new Moment(wordings, published);
     }
 }

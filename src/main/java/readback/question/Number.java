@@ -15,7 +15,7 @@ import readback.question.wording.Figures;
 public record Number(
         List<String> accepted,
         @Nullable String unit,
-        @Nullable BigDecimal tolerance) implements AnswerKey {
+        @Nullable BigDecimal tolerance) implements WrittenKey {
 
     public Number {
         accepted = List.copyOf(accepted);
@@ -27,25 +27,12 @@ public record Number(
     }
 
     @Override
-    public Grade grade(Response response) {
-        if (!(response instanceof Response.Words words) || words.text().isBlank()) {
-            return Grade.EMPTY;
-        }
-        return Grade.of(Figures.grade(accepted, words.text(), unit, tolerance, false));
-    }
-
-    /** The same key, with one more right wording; attempts regraded under it by {@link AnswerKey#grade} follow. */
-    public Number accepting(String wording) {
-        return new Number(Grade.added(accepted, wording), unit, tolerance);
+    public Grade judge(String words) {
+        return Grade.of(Figures.grade(accepted, words, unit, tolerance, false));
     }
 
     @Override
-    public Response model() {
-        return new Response.Words(shown());
-    }
-
-    @Override
-    public String shown() {
-        return accepted.get(0);
+    public Number with(List<String> wordings) {
+        return new Number(wordings, unit, tolerance);
     }
 }

@@ -46,6 +46,12 @@ public record Question(
         hints = List.copyOf(hints);
     }
 
+    /** The same question under another key. */
+    public Question with(AnswerKey other) {
+        return new Question(
+                id, kind, stem, other, evidence, hints, explanation, process, difficulty, status, origin, fact);
+    }
+
     /** SHA-256 (hex) over stem, key and evidence: statistics follow it, so that two wordings never mix. */
     public String fingerprint() {
         try {

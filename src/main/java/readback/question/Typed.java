@@ -11,7 +11,7 @@ import readback.question.wording.Phrases;
  * @param sort     NAME or PHRASE: which rules grade it
  * @param others   names that are certainly wrong: other persons, bodies and places of the article
  */
-public record Typed(List<String> accepted, Sort sort, List<String> others) implements AnswerKey {
+public record Typed(List<String> accepted, Sort sort, List<String> others) implements WrittenKey {
 
     /** Which rules grade it. */
     public enum Sort {
@@ -30,28 +30,15 @@ public record Typed(List<String> accepted, Sort sort, List<String> others) imple
     }
 
     @Override
-    public Grade grade(Response response) {
-        if (!(response instanceof Response.Words words) || words.text().isBlank()) {
-            return Grade.EMPTY;
-        }
+    public Grade judge(String words) {
         return Grade.of(
                 sort == Sort.NAME
-                        ? Names.grade(accepted, words.text(), others, false)
-                        : Phrases.grade(accepted, words.text(), others, false));
-    }
-
-    /** The same key, with one more right wording; attempts regraded under it by {@link AnswerKey#grade} follow. */
-    public Typed accepting(String wording) {
-        return new Typed(Grade.added(accepted, wording), sort, others);
+                        ? Names.grade(accepted, words, others, false)
+                        : Phrases.grade(accepted, words, others, false));
     }
 
     @Override
-    public Response model() {
-        return new Response.Words(shown());
-    }
-
-    @Override
-    public String shown() {
-        return accepted.get(0);
+    public Typed with(List<String> wordings) {
+        return new Typed(wordings, sort, others);
     }
 }

@@ -43,6 +43,13 @@ public record Attempt(
         String said,
         Grade grade) {
 
+    /** The same answer with another verdict, for {@link Regrading}. */
+    Attempt judged(Grade verdict, String wording) {
+        return new Attempt(
+                id, learner, session, behaviour, set, question, wording, kind, process, at, took, tries, hints, certainty,
+                response, said, verdict);
+    }
+
     public boolean isSkipped() {
         return response instanceof Response.Skipped;
     }

@@ -1,17 +1,22 @@
 package readback.quiz;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history of attempts: one row each, for people and other programs.
  *
  * @param undone whether it was withdrawn as a slip
+ * @param appeal why the learner says that it is right, perhaps empty; absent without an appeal
  */
-public record History(Attempt attempt, boolean undone) {
+public record History(
+        Attempt attempt, boolean undone, @Nullable String appeal) {
 
     /** The columns of the CSV text. */
     public static final List<String> COLUMNS = List.of(
@@ -40,8 +45,10 @@ public record History(Attempt attempt, boolean undone) {
     public static List<History> of(List<Attempt> attempts, List<Note> notes) {
         Set<String> undone = new HashSet<>();
         notes.stream().filter(n -> n.kind() == Note.Kind.UNDONE).forEach(n -> undone.add(n.attempt()));
+        Map<String, String> appeals = new HashMap<>();
+        notes.stream().filter(n -> n.kind() == Note.Kind.APPEAL).forEach(n -> appeals.put(n.attempt(), n.detail()));
         return attempts.stream()
-                .map(a -> new History(a, undone.contains(a.id())))
+                .map(a -> new History(a, undone.contains(a.id()), appeals.get(a.id())))
                 .toList();
     }
 

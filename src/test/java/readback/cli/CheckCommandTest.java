@@ -1,6 +1,7 @@
 package readback.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,6 +61,61 @@ class CheckCommandTest {
         Cli.Ran ran = check("now.json", "--before", "bridge.json");
         assertTrue(ran.out().contains("now.json: error: question \"how-many-came\": Its key changed"), ran.out());
         assertEquals(1, ran.code());
+    }
+
+    private void played(String learner, String typed) {
+        new Cli(folder).fed(typed, "play", "bridge.json", "--seed=1", "--no-generate", "--learner", learner);
+    }
+
+    @Test
+    void whatLearnersSayOfAQuestionIsTold() {
+        String answers = "s\ns\nthe mayor's deputy\nm\nshe spoke for \"all\"\nq\n";
+        played("ada", answers);
+        played("bob", answers);
+        String out = check("bridge.json").out();
+        String line = "bridge.json: question \"who-said-long\": 2 learners say their answer is right: “the mayor's"
+                + " deputy” (“she spoke for \"all\"”); accept it with: readback check bridge.json --accept"
+                + " who-said-long \"the mayor's deputy\"\n";
+        assertTrue(out.contains(line), out);
+        assertTrue(out.endsWith(" 0 errors, 1 warning.\n"), out);
+        String history = new Cli(folder).run("history", "--json").out();
+        assertTrue(history.contains("\"appealed\":true,\"appeal\":\"she spoke for \\\"all\\\"\""), history);
+        assertTrue(history.lines().findFirst().orElse("").contains("\"appealed\":false,\"appeal\":\"\""), history);
+    }
+
+    @Test
+    void anAcceptedAnswerIsRightFromThenOnAndBefore() throws IOException {
+        Path shelf = Files.createDirectories(folder.resolve("readback home/data/sets"));
+        Files.writeString(shelf.resolve("bridge.json"), set.replace("\"formatVersion\"", "\"mine\": 7, \"formatVersion\""));
+        String name = shelf.resolve("bridge.json").toString();
+        new Cli(folder)
+                .fed("s\ns\nthe mayor's deputy\nm\nit is\nq\n", "play", name, "--seed=1", "--no-generate");
+        assertTrue(new Cli(folder).run("stats").out().startsWith("3 answers, 0 right"));
+        String done = new Cli(folder)
+                .run("check", name, "--accept", "who-said-long", "the mayor's deputy")
+                .out();
+        assertEquals(
+                "“the mayor's deputy” is right from now on; answers given before count as right in statistics.\n", done);
+        String after = Files.readString(shelf.resolve("bridge.json"));
+        assertTrue(after.contains("\"accepted\": [\"Ada Brill\", \"the mayor's deputy\"]"), after);
+        assertTrue(after.contains("\"mine\": 7"), "what is not known stays");
+        assertFalse(new Cli(folder).run("check", name).out().contains("learner"), "no more to decide");
+        assertTrue(new Cli(folder).run("stats").out().startsWith("3 answers, 1 right"));
+        assertTrue(new Cli(folder).run("history").out().contains("who-said-long  100 %  the mayor's deputy"));
+        String again = new Cli(folder)
+                .run("check", name, "--accept", "who-said-long", "the mayor's deputy")
+                .out();
+        assertEquals("“the mayor's deputy” is right already; nothing was changed.\n", again);
+    }
+
+    @Test
+    void whatCantBeAcceptedIsSaidInOneLine() {
+        assertEquals(
+                "readback: bridge.json: question who-opened has options to choose from: change them in the file.\n",
+                check("bridge.json", "--accept", "who-opened", "b").err());
+        assertEquals("readback: An empty answer can't be accepted.\n", check("bridge.json", "--accept", "who-said-long", " ")
+                .err());
+        assertEquals(2, check("bridge.json", "bridge.json", "--accept", "a", "b").code());
     }
 
     @Test

@@ -15,7 +15,7 @@ class AcceptingTest {
         Typed key = new Typed(List.of("a ceasefire"), Typed.Sort.PHRASE, List.of());
         Response response = new Response.Words("a truce");
         assertFalse(key.grade(response).isRight());
-        Typed kinder = key.accepting("a truce");
+        WrittenKey kinder = key.accepting("a truce");
         assertTrue(kinder.grade(response).isRight());
         assertEquals("a ceasefire", kinder.shown(), "the wording to show stays the first");
     }

@@ -25,6 +25,7 @@ import readback.quiz.Note;
 import readback.quiz.Progress;
 import readback.quiz.Recall;
 import readback.quiz.Ref;
+import readback.quiz.Regrading;
 import readback.quiz.Session;
 import readback.quiz.Sitting;
 import readback.quiz.Submission;
@@ -200,15 +201,20 @@ public final class Desk implements AutoCloseable {
         return Agenda.forecast(all(), recall(), Fsrs.DEFAULT, wish.retention(), days);
     }
 
+    /** Every answer there is, judged anew where more wordings are accepted by now. */
+    public List<Attempt> attempts() {
+        return Regrading.of(journal.attempts(), this::question);
+    }
+
     /** How this learner is doing. */
     public Progress progress() {
         return Progress.of(
-                learner, journal.attempts(), journal.notes(), world.clock().getZone(), today());
+                learner, attempts(), journal.notes(), world.clock().getZone(), today());
     }
 
     private Recall recall() {
         ZoneId zone = world.clock().getZone();
-        return Recall.of(learner, journal.attempts(), journal.notes(), zone, today(), Fsrs.DEFAULT);
+        return Recall.of(learner, attempts(), journal.notes(), zone, today(), Fsrs.DEFAULT);
     }
 
     /** Every question of the shelf that can be asked now; each set and its generated questions are laid on the desk. */
