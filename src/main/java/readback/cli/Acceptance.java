@@ -36,7 +36,8 @@ final class Acceptance {
             throw new FailedException("An empty answer can't be accepted.");
         }
         if (!(question.key() instanceof WrittenKey key)) {
-            throw new FailedException(name + ": question " + id + " has options to choose from: change them in the file.");
+            throw new FailedException(
+                    name + ": question " + id + " has options to choose from: change them in the file.");
         }
         WrittenKey more = key.accepting(wording);
         Response answer = new Response.Words(wording);

@@ -100,6 +100,7 @@ final class HistoryCommand implements Callable<Integer> {
                 + Plain.oneLine(a.ref().toString(), 200) + "  " + grade + "  "
                 + (a.isSkipped() ? "(skipped)" : Plain.oneLine(a.said(), 2000))
                 + (row.undone() ? "  (taken back)" : "")
-                + (row.appeal() == null ? "" : "  (says it is right) " + Plain.oneLine(row.appeal(), 300)).stripTrailing();
+                + (row.appeal() == null ? "" : "  (says it is right) " + Plain.oneLine(row.appeal(), 300))
+                        .stripTrailing();
     }
 }

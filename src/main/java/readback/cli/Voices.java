@@ -45,8 +45,7 @@ final class Voices {
         for (Question question : set.questions()) {
             String place = name + ": question \"" + question.id() + "\": ";
             List<Note> about = notes.stream()
-                    .filter(n ->
-                            n.set().equals(set.id()) && n.question().equals(question.id()))
+                    .filter(n -> n.set().equals(set.id()) && n.question().equals(question.id()))
                     .toList();
             appeals(question, about).forEach((said, voices) -> lines.add(place + appeal(question, said, voices, name)));
             List<Note> faults =

@@ -46,8 +46,8 @@ public record Attempt(
     /** The same answer with another verdict, for {@link Regrading}. */
     Attempt judged(Grade verdict, String wording) {
         return new Attempt(
-                id, learner, session, behaviour, set, question, wording, kind, process, at, took, tries, hints, certainty,
-                response, said, verdict);
+                id, learner, session, behaviour, set, question, wording, kind, process, at, took, tries, hints,
+                certainty, response, said, verdict);
     }
 
     public boolean isSkipped() {

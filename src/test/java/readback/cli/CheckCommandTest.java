@@ -86,16 +86,17 @@ class CheckCommandTest {
     @Test
     void anAcceptedAnswerIsRightFromThenOnAndBefore() throws IOException {
         Path shelf = Files.createDirectories(folder.resolve("readback home/data/sets"));
-        Files.writeString(shelf.resolve("bridge.json"), set.replace("\"formatVersion\"", "\"mine\": 7, \"formatVersion\""));
+        Files.writeString(
+                shelf.resolve("bridge.json"), set.replace("\"formatVersion\"", "\"mine\": 7, \"formatVersion\""));
         String name = shelf.resolve("bridge.json").toString();
-        new Cli(folder)
-                .fed("s\ns\nthe mayor's deputy\nm\nit is\nq\n", "play", name, "--seed=1", "--no-generate");
+        new Cli(folder).fed("s\ns\nthe mayor's deputy\nm\nit is\nq\n", "play", name, "--seed=1", "--no-generate");
         assertTrue(new Cli(folder).run("stats").out().startsWith("3 answers, 0 right"));
         String done = new Cli(folder)
                 .run("check", name, "--accept", "who-said-long", "the mayor's deputy")
                 .out();
         assertEquals(
-                "“the mayor's deputy” is right from now on; answers given before count as right in statistics.\n", done);
+                "“the mayor's deputy” is right from now on; answers given before count as right in statistics.\n",
+                done);
         String after = Files.readString(shelf.resolve("bridge.json"));
         assertTrue(after.contains("\"accepted\": [\"Ada Brill\", \"the mayor's deputy\"]"), after);
         assertTrue(after.contains("\"mine\": 7"), "what is not known stays");
@@ -113,9 +114,11 @@ class CheckCommandTest {
         assertEquals(
                 "readback: bridge.json: question who-opened has options to choose from: change them in the file.\n",
                 check("bridge.json", "--accept", "who-opened", "b").err());
-        assertEquals("readback: An empty answer can't be accepted.\n", check("bridge.json", "--accept", "who-said-long", " ")
-                .err());
-        assertEquals(2, check("bridge.json", "bridge.json", "--accept", "a", "b").code());
+        assertEquals(
+                "readback: An empty answer can't be accepted.\n",
+                check("bridge.json", "--accept", "who-said-long", " ").err());
+        assertEquals(
+                2, check("bridge.json", "bridge.json", "--accept", "a", "b").code());
     }
 
     @Test

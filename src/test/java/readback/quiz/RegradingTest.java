@@ -58,7 +58,8 @@ class RegradingTest {
     @Test
     void aWrongAnswerStaysWrongAndARightOneRight() {
         List<Attempt> after = Regrading.of(List.of(said("a war"), said("a ceasefire")), ref -> NOW);
-        assertEquals(List.of(0.0, 1.0), after.stream().map(a -> a.grade().fraction()).toList());
+        assertEquals(
+                List.of(0.0, 1.0), after.stream().map(a -> a.grade().fraction()).toList());
     }
 
     @Test

@@ -208,8 +208,7 @@ public final class Desk implements AutoCloseable {
 
     /** How this learner is doing. */
     public Progress progress() {
-        return Progress.of(
-                learner, attempts(), journal.notes(), world.clock().getZone(), today());
+        return Progress.of(learner, attempts(), journal.notes(), world.clock().getZone(), today());
     }
 
     private Recall recall() {
