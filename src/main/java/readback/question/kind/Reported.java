@@ -177,14 +177,16 @@ record Reported(
         });
     }
 
-    /** "its records remained one", "it would do so": what it stands for is elsewhere. */
+    /** "its records remained one", "it would do so", "a storm yesterday": what it stands for is elsewhere. */
     private static boolean hangs(Sentence sentence, Token t) {
         boolean one = t.text().matches("one|ones|some|neither|both|so")
                 && t.relation().matches("obj|root|ccomp|xcomp|dep|nsubj|nsubj:pass|conj");
-        return one
-                && sentence.children(t.index()).stream()
-                        .noneMatch(c ->
-                                c.relation().startsWith("nmod") || c.relation().matches("amod|det|acl.*"));
+        boolean day = t.text().matches("(?i)yesterday|tomorrow|today|tonight");
+        return day
+                || one
+                        && sentence.children(t.index()).stream()
+                                .noneMatch(c -> c.relation().startsWith("nmod")
+                                        || c.relation().matches("amod|det|acl.*"));
     }
 
     private static boolean fits(String words) {
