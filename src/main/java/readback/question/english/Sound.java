@@ -18,7 +18,11 @@ final class Sound {
 
     /** @param bounded whether the clause was taken from a part of the sentence only, so that it may end anywhere */
     static boolean is(Clause clause, boolean relative, boolean bounded) {
-        return parsed(clause)
+        boolean place = relative
+                && head(clause).ner().matches("LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE")
+                && clause.sentence().tokens().stream().anyMatch(t -> t.text().equals("who"));
+        return !place
+                && parsed(clause)
                 && somebody(clause)
                 && begins(clause, relative)
                 && agrees(clause)

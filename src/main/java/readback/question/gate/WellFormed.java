@@ -25,7 +25,7 @@ public final class WellFormed implements Gate {
             Pattern.compile("^[^\\p{Lu}\\d“\"‘_$£€#@(]"),
             Pattern.compile("(?i)\\b(did|does|do) (\\S+ )*(was|were|is|are|has|had)\\b.*\\?$(?<!that .{0,200})"),
             Pattern.compile("(?i)\\b(do|does) (?!.*\\b(that|say|believe|think|who|which)\\b).*\\bhave,?"
-                    + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|\\b(he|she|they|it)"
+                    + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|, (was|were) [^,]*\\?$|\\b(he|she|they|it)"
                     + " (did|does|do|was|were|is|are|had|has|would|will|could)[.?]$|\", |, \""),
             Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
 
@@ -74,6 +74,7 @@ public final class WellFormed implements Gate {
                 GateCase.passes(text, "Who opened the bridge in Bristol on Monday?", "Margaret Dawson"),
                 GateCase.fails(text, "Who opened the bridge in Bristol on Monday and?", "Margaret Dawson"),
                 GateCase.fails(text, "Who opened the the bridge in Bristol?", "Margaret Dawson"),
+                GateCase.fails(text, "On which day was Margaret Dawson praised, was in Bristol?", "Monday"),
                 GateCase.fails(text, "Who “opened the bridge in Bristol?", "Margaret Dawson"));
     }
 }

@@ -95,6 +95,9 @@ public final class HowMany implements QuestionKind {
                 return Optional.empty();
             }
             String preposition = Letters.lower(cases.get(0).text());
+            if (preposition.equals("between")) {
+                return Optional.empty();
+            }
             if (a.sort() == Sort.DURATION) {
                 return preposition.equals("for")
                         ? asking.ask("for how long", clause, part, voice.named())
@@ -110,7 +113,7 @@ public final class HowMany implements QuestionKind {
         return clause.tokens().stream()
                 .filter(t -> t.pos().equals("CD") && !amount.contains(t))
                 .anyMatch(t ->
-                        t.relation().matches("obl|nmod|obj|nsubj") && t.ner().matches("NUMBER|MONEY|PERCENT"));
+                        t.relation().matches("obl|nmod|obj|nsubj") && !t.ner().matches("DATE|TIME|DURATION"));
     }
 
     /** The figure counts the part itself, not something inside it. */
