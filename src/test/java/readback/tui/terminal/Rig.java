@@ -68,7 +68,7 @@ final class Rig implements AutoCloseable {
 
     void join() {
         try {
-            thread.join(20_000);
+            thread.join(120_000);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

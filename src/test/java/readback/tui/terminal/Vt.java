@@ -167,7 +167,7 @@ public final class Vt extends OutputStream {
 
     /** Waits until the screen, between two frames, is as wanted. */
     synchronized void await(String what, Predicate<String> wanted) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         try {
             while (updating || !wanted.test(text())) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
