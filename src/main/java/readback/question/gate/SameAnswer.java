@@ -2,6 +2,8 @@ package readback.question.gate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readback.question.Match;
 import readback.question.Option;
 import readback.question.Question;
@@ -10,6 +12,8 @@ import readback.question.english.Bags;
 
 /** No two questions ask for the same fact. */
 public final class SameAnswer implements SetGate {
+
+    private static final Pattern BEFORE = Pattern.compile("^The article says “([^”]+)”, not “");
 
     @Override
     public String id() {
@@ -39,6 +43,8 @@ public final class SameAnswer implements SetGate {
                         || settled
                         || claimed
                         || same
+                        || changed(draft, other)
+                        || changed(other, draft)
                         || matches(draft, other)
                         || matches(other, draft)
                 ? Optional.of("Another question has the same answer.")
@@ -52,6 +58,20 @@ public final class SameAnswer implements SetGate {
                         .matches(
                                 "true-false-not-given|claim-or-fact|who-said|said-what|refers-to|match-.*|order-.*|find-.*")
                 && Bag.within(bags.of(asked.stem()), bags.of(verdict.stem())) >= 0.7;
+    }
+
+    /** A sentence with one fact changed, and a question that asks for this fact. */
+    private static boolean changed(Question verdict, Question asked) {
+        if (!verdict.kind().equals("true-false-not-given") || Parts.isVerdict(asked)) {
+            return false;
+        }
+        String key = asked.key().shown();
+        Matcher before = BEFORE.matcher(verdict.explanation());
+        boolean same = verdict.evidence().stream()
+                .anyMatch(e -> asked.evidence().stream().anyMatch(e::overlaps));
+        return same
+                && before.find()
+                && (key.contains(before.group(1)) || before.group(1).contains(key));
     }
 
     private static boolean isClaim(Question q) {

@@ -179,6 +179,9 @@ record Office(Fact.Role role, String words) {
     }
 
     private static String determiner(String words, Token head) {
+        if (words.matches("\\p{Lu}\\S*[’']s? .*")) {
+            return "";
+        }
         boolean one = ONE.contains(Letters.lower(head.lemma()))
                 || ONE.contains(Letters.lower(head.text()))
                 || words.matches(".*\\b(of|to|for|at) .*");

@@ -54,7 +54,7 @@ public final class OrderEvents implements QuestionKind {
         List<String> kept = values.subList(0, Math.min(4, values.size()));
         return List.of(Draft.of(
                         id(),
-                        "Put these events in the order in which they happened, the earliest first.",
+                        "Put the following events in the order in which they happened, the earliest first.",
                         new Order(kept.stream()
                                 .map(v -> Asking.sentence(events.getOrDefault(v, "")))
                                 .toList()),
@@ -90,7 +90,7 @@ public final class OrderEvents implements QuestionKind {
                                 .contains(t.text().toLowerCase(java.util.Locale.ROOT))))
                 .flatMap(s -> new Asking(basis).statement(s.clause(), Set.of(), s.part()))
                 .filter(w -> w.split(" ").length >= 4 && w.split(" ").length <= 20)
-                .filter(w -> !w.matches(".*\\b(1[89]|20)\\d\\d\\b.*"));
+                .filter(w -> !w.matches(".*\\b(1[89]|20)\\d\\d\\b.*|(?i).*\\b(it|he|she|they|said|says)\\b.*"));
     }
 
     @Override
@@ -98,9 +98,10 @@ public final class OrderEvents implements QuestionKind {
         return List.of(new Example(
                 "The old town hall of Bristol burnt down in 1987. Margaret Dawson founded a museum in 1951. Cardiff"
                         + " harbour was closed to ships in 2003.",
-                List.of("Put these events in the order in which they happened, the earliest first. => Margaret Dawson"
-                        + " founded a museum. → The old town hall of Bristol burnt down. → Cardiff harbour was"
-                        + " closed to ships."),
+                List.of(
+                        "Put the following events in the order in which they happened, the earliest first. => Margaret Dawson"
+                                + " founded a museum. → The old town hall of Bristol burnt down. → Cardiff harbour was"
+                                + " closed to ships."),
                 List.of()));
     }
 }

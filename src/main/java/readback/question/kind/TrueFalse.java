@@ -38,7 +38,8 @@ public final class TrueFalse implements QuestionKind {
             Optional<Question> changed = changed(basis, told);
             Optional<Question> kept = reworded(basis, told);
             boolean wantsTrue = Spreading.of(told.words(basis)) < 0.45;
-            (wantsTrue ? kept.or(() -> changed) : changed.or(() -> kept)).ifPresent(drafts::add);
+            (wantsTrue ? kept : changed).ifPresent(drafts::add);
+            (wantsTrue ? changed : kept).ifPresent(drafts::add);
         }
         for (NotGiven open : NotGiven.all(basis)) {
             drafts.add(draft(basis, List.of(open.evidence()), Asking.sentence(open.words()), 2, open.why()));
