@@ -8,6 +8,7 @@ public final class Gates {
     public static final List<Gate> ALL = List.of(
             new WellFormed(),
             new StandsAlone(),
+            new Introduced(),
             new NoFurniture(),
             new WorthAsking(),
             new NotLeaked(),

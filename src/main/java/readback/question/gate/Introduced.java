@@ -1,0 +1,115 @@
+package readback.question.gate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import readback.question.Question;
+import readback.question.english.Basis;
+import readback.question.english.Words;
+import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * Nothing is taken as known that only the article has introduced: "the company" and "the vaccine" stand for what an
+ * earlier sentence named; "the company's founder, Ada Brill" and "the police" do not.
+ */
+public final class Introduced implements Gate {
+
+    private static final Set<String> ASIDE =
+            Set.of("who-said", "said-what", "match-speakers", "refers-to", "claim-or-fact", "order-events");
+    private static final Set<String> KNOWN = Words.set("unique");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)\\b(he|she|they|it|him|them|his|her|hers|its|their)\\b");
+    private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}’'.-]+");
+    private static final Pattern OWN = Pattern.compile("[’']s own\\b");
+
+    @Override
+    public String id() {
+        return "introduced";
+    }
+
+    @Override
+    public Optional<String> refuses(Question draft, Basis basis) {
+        if (ASIDE.contains(draft.kind())) {
+            return Optional.empty();
+        }
+        String stem = Parts.asked(Parts.unquoted(draft.stem()));
+        if (OWN.matcher(stem).find() || hangs(stem)) {
+            return Optional.of("A pronoun has no name before it.");
+        }
+        String low = stem.toLowerCase(Locale.ROOT);
+        for (Span evidence : draft.evidence()) {
+            for (Sentence s : basis.analysis().sentences()) {
+                if (!s.span().overlaps(evidence)) {
+                    continue;
+                }
+                for (Token noun : s.tokens()) {
+                    Optional<String> phrase = bare(basis, s, noun);
+                    if (phrase.isPresent()
+                            && Pattern.compile("\\b" + Pattern.quote(phrase.get()) + "(?![\\p{L}’'-])")
+                                    .matcher(low)
+                                    .find()
+                            && isToldBefore(basis, s, noun)) {
+                        return Optional.of("“" + phrase.get() + "” is not introduced.");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A pronoun before which no name stands. */
+    private static boolean hangs(String stem) {
+        var pronoun = PRONOUN.matcher(stem);
+        return pronoun.find()
+                && !NAME.matcher(stem.substring(0, pronoun.start())).find();
+    }
+
+    /** "the" and a subject or object with nothing that says which one. */
+    private static Optional<String> bare(Basis basis, Sentence s, Token noun) {
+        if (!noun.pos().matches("NNS?")
+                || !noun.relation().matches("nsubj.*|obj|iobj")
+                || KNOWN.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Optional<Token> the = s.children(noun.index()).stream()
+                .filter(t -> t.relation().equals("det") && t.text().equalsIgnoreCase("the"))
+                .findFirst();
+        boolean told = s.children(noun.index()).stream()
+                .anyMatch(t -> t.relation().matches("nmod.*|acl.*|appos|nummod|amod|compound.*|ccomp|obl.*")
+                        && (t.index() > noun.index()
+                                || t.isProperNoun()
+                                || t.relation().equals("nummod")));
+        if (the.isEmpty() || told || the.get().index() > noun.index()) {
+            return Optional.empty();
+        }
+        Span words = the.get().span().cover(noun.span());
+        return Optional.of(basis.words(words).replace('\n', ' ').toLowerCase(Locale.ROOT));
+    }
+
+    /** An earlier sentence has the noun, or the engine takes it for another word for something named. */
+    private static boolean isToldBefore(Basis basis, Sentence s, Token noun) {
+        boolean named = basis.analysis().mentions().stream()
+                .anyMatch(m -> m.form() == Mention.Form.NOMINAL && m.span().contains(noun.span()));
+        return named
+                || basis.analysis().sentences().stream()
+                        .filter(e -> e.index() < s.index())
+                        .flatMap(e -> e.tokens().stream())
+                        .anyMatch(t -> t.isNoun() && t.lemma().equalsIgnoreCase(noun.lemma()));
+    }
+
+    @Override
+    public List<GateCase> cases() {
+        String text = "The Avon Company built a bridge in Bristol. The bridge opened on Monday."
+                + " The police closed the Severn tunnel on Friday.";
+        return List.of(
+                GateCase.fails(text, "On which day did the bridge open?", "Monday"),
+                GateCase.passes(text, "On which day did the police close the Severn tunnel?", "Friday"),
+                GateCase.fails(text, "On which day did Bristol and its mayor's own bridge open?", "Monday"),
+                GateCase.fails(text, "On which day did its bridge open?", "Monday"));
+    }
+}
