@@ -191,6 +191,13 @@ final class AmountRule implements TimedRule {
                         "31 million = exactly 31000000 GBP of a profit in: The firm reported a loss of 48 million"
                                 + " pounds (money, fact)",
                         "84 = exactly 84 years of The chairman in: The chairman is 84 (age, fact)"),
+                new RuleExample(
+                        "The court heard that over six years she had moved money. Over 600 people came, and the work took"
+                                + " over two months and cost over $2m. She was in office for over four years.",
+                        List.of(
+                                "six years = exactly 6 years in: over six years she had moved money (duration, fact)",
+                                "Over 600 = more than 600 of people in: came (count, fact)"),
+                        List.of("more than 6 ", "exactly 2 ", "exactly 4 ", "exactly 600")),
                 RuleExample.finds(
                         "It was her 39th mission.",
                         "39th = exactly 39 of mission in: It was her 39th mission (ordinal, fact)"),

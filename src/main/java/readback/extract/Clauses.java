@@ -110,7 +110,9 @@ final class Clauses {
             if ((helper || close) && c.index() < predicate.index()) {
                 from = Math.min(from, c.index());
             }
-            if (c.relation().equals("compound:prt") && c.index() == to + 1) {
+            boolean bound = c.index() + 1 < s.tokens().size()
+                    && s.tokens().get(c.index() + 1).pos().equals("CD");
+            if (c.relation().equals("compound:prt") && c.index() == to + 1 && !bound) {
                 to = c.index();
             }
         }

@@ -14,11 +14,15 @@ final class CueSubject {
         this.text = text;
     }
 
-    /** The one who "was quoted as saying": whom the passive verb has as its subject. */
+    /** The one who "was quoted as saying", the passive verb's subject, or whom "the paper quoted as saying", its object. */
     private @Nullable Token quotedSubject(Tree tree, Token verb) {
         for (int i = verb.index() - 2; i >= 0; i--) {
             if (tree.token(i).text().matches("quoted|cited")) {
                 Token quoted = tree.token(i);
+                if (tree.kid(quoted, "aux:pass", "nsubj:pass").isEmpty()
+                        && tree.kid(quoted, "obj").isPresent()) {
+                    return tree.kid(quoted, "obj").orElseThrow();
+                }
                 return tree.subject(quoted).filter(s -> !text.isQuoted(s)).orElseGet(() -> nounBefore(tree, quoted));
             }
         }
@@ -33,22 +37,38 @@ final class CueSubject {
         if (subject == null || text.isQuoted(subject) && subject.index() != verb.index()) {
             subject = byPlace(tree, verb);
         }
+        if (subject != null && isNotNamed(tree, subject)) {
+            subject = firstAntecedent(tree, subject);
+        }
         if (subject == null) {
             return Optional.empty();
         }
         return Optional.of(unit(tree, verb, subject));
     }
 
+    /** "name" of "whom the paper did not name, said", where it was taken for a noun. */
+    private static boolean isNotNamed(Tree tree, Token subject) {
+        return tree.before(subject)
+                .filter(b -> b.text().matches("not|n't|n’t|never"))
+                .isPresent();
+    }
+
+    /** The noun that the first relative clause before {@code end} is about. */
+    private static @Nullable Token firstAntecedent(Tree tree, Token end) {
+        return tree.tokens().stream()
+                .filter(t -> t.index() < end.index() && t.text().matches("who|whom|whose|which"))
+                .findFirst()
+                .flatMap(w -> antecedent(tree, w))
+                .orElse(null);
+    }
+
     /** "They will leave, warns Mayor Okoro, who …": a clause, a comma, the verb, and a name that nothing finite follows. */
     private boolean isTail(Tree tree, Token verb, @Nullable Token subject) {
-        if (subject == null
-                || subject.index() > verb.index()
-                || !verb.pos().matches("VB[DZP]|NNS")
-                || Cues.is(verb.lemma(), Cues.Sort.TELL) && !verb.lemma().equals("warn")
-                || !endsAfterName(tree, verb)) {
-            return false;
-        }
-        return true;
+        return subject != null
+                && subject.index() <= verb.index()
+                && verb.pos().matches("VB[DZP]|NNS")
+                && (!Cues.is(verb.lemma(), Cues.Sort.TELL) || verb.lemma().equals("warn"))
+                && endsAfterName(tree, verb);
     }
 
     private boolean endsAfterName(Tree tree, Token verb) {

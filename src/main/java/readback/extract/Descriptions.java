@@ -172,6 +172,11 @@ final class Descriptions {
                         && fitsModifiers(tree, token, r),
                 REACH,
                 tree);
+        if (MainBody.isAny(noun)
+                && main.isUnclear()
+                && same.filter(r -> !r.nouns().contains(noun)).isPresent()) {
+            return Optional.empty();
+        }
         if (same.isPresent() || age) {
             return same.isPresent()
                     ? same

@@ -97,7 +97,7 @@ final class EventRule implements TimedRule {
                 time,
                 Standing.FACT,
                 s.span(),
-                sure(s, verb, agent, object, place, time)));
+                Soundness.limit(s, verb, sure(s, verb, agent, object, place, time))));
     }
 
     private static boolean isPassive(Sentence s, Token verb) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readback.text.Entity.Gender;
 import readback.text.Entity.Type;
 import readback.text.Token;
 
@@ -70,6 +71,15 @@ final class MainBody {
             }
         }
         return Optional.of(main);
+    }
+
+    /** Whether the headline names what may be a firm or a person, by one unknown word: then it is better left open. */
+    boolean isUnclear() {
+        return leading.stream()
+                .anyMatch(r -> r.type() == Type.PERSON
+                        && r.gender() == Gender.UNKNOWN
+                        && r.group() != null
+                        && !r.group().hasFullName());
     }
 
     private static boolean isSuch(Referent body, String noun) {

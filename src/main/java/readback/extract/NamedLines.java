@@ -1,7 +1,10 @@
 package readback.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readback.text.Entity;
 import readback.text.Fact.Manner;
 import readback.text.Mention;
@@ -24,9 +27,14 @@ final class NamedLines {
 
     void find() {
         List<Span> paragraphs = text.analysis().article().paragraphs();
-        long colons = paragraphs.stream().filter(p -> colon(p).isPresent()).count();
+        Map<Mention, Span> lines = new LinkedHashMap<>();
+        paragraphs.forEach(p -> colon(p).ifPresent(m -> lines.put(m, p)));
+        int colons = lines.size();
+        Set<Integer> askers = Interview.askers(lines, text.text());
         for (Span paragraph : paragraphs) {
-            colon(paragraph).filter(m -> colons > 1 || isQuoted(m, paragraph)).ifPresent(m -> line(m, paragraph));
+            colon(paragraph)
+                    .filter(m -> !askers.contains(m.entity()) && (colons > 1 || isQuoted(m, paragraph)))
+                    .ifPresent(m -> line(m, paragraph));
             signature(paragraph).ifPresent(m -> signed(m, paragraph));
         }
     }
@@ -90,6 +98,20 @@ final class NamedLines {
                 .ifPresent(q -> add("signature", name, name.span(), pieces.of(q), 0.85));
     }
 
+    /** Whom the name means; "IC" is the one person whose initials they are. */
+    private int person(Mention name) {
+        String letters = name.span().in(text.text());
+        if (!letters.matches("\\p{Lu}{2,3}")) {
+            return name.entity();
+        }
+        List<Integer> fits = text.analysis().entities().stream()
+                .filter(e -> e.type() == Entity.Type.PERSON
+                        && e.name().replaceAll("(\\p{L})[^ -]*[ -]*", "$1").equals(letters))
+                .map(Entity::id)
+                .toList();
+        return fits.size() == 1 ? fits.get(0) : name.entity();
+    }
+
     private void add(String rule, Mention name, Span cue, List<Span> content, double confidence) {
         if (!content.isEmpty()) {
             Tree tree = text.trees().get(text.analysis().sentenceOf(name.span()).index());
@@ -97,7 +119,7 @@ final class NamedLines {
                     rule,
                     tree,
                     null,
-                    new Speaker(name.entity(), name.span()),
+                    new Speaker(person(name), name.span()),
                     cue,
                     content,
                     Manner.DIRECT,

@@ -110,6 +110,26 @@ final class StatementExamples {
                     "Norvik Foods issued a statement saying that a pump had failed.",
                     "Norvik Foods | saying | a pump had failed (indirect, claimed, medium: a statement)"),
             RuleExample.finds("Ada Kallio: “We won.”", "Ada Kallio | : | We won. (direct, claimed)"),
+            RuleExample.finds(
+                    "Marek Holub has kept the light for thirty years. He spoke to our reporter last week.\n\n"
+                            + "Q: How did you get the job?\n\nA: My uncle had it.\n\n"
+                            + "Q: Are you lonely?\n\nA: Not often. I told him that the birds are good company.",
+                    "Marek Holub | : | My uncle had it. (direct, claimed)",
+                    "Marek Holub | : | Not often. I told him that the birds are good company. (direct, claimed)"),
+            new RuleExample(
+                    "Ines Corbin, a biologist, runs a station. She spoke to Paul Dench.\n\nDENCH: Why did you come?\n\n"
+                            + "CORBIN: For the seals.\n\nDENCH: And now?\n\nIC: I stay.",
+                    List.of(
+                            "Ines Corbin | : | For the seals. (direct, claimed)",
+                            "Ines Corbin | : | I stay. (direct, claimed)"),
+                    List.of("Paul Dench")),
+            RuleExample.finds(
+                    "The dealer who was said to have been offered the crown, and whom the newspaper did not name, has denied"
+                            + " that any such offer was made.",
+                    "<The dealer> | denied | any such offer was made (indirect, denied)"),
+            RuleExample.finds(
+                    "The newspaper quoted a person it did not name as saying that the deal was off.",
+                    "<a person> | as saying | the deal was off (indirect, claimed)"),
             RuleExample.not("The “smart” kettle took ten minutes to boil."),
             RuleExample.not("The film “Quiet Water” opens on Friday in the “lake country” of the north."),
             RuleExample.not("Everything went according to plan."),

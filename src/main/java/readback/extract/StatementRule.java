@@ -29,6 +29,7 @@ final class StatementRule implements FactRule {
         Reported text = new Reported(analysis);
         new VerbReports(text).find();
         new AccordingTo(text).find();
+        new Interview(text).find();
         new NamedLines(text).find();
         new FreeQuotes(text).find();
         SayingTimes times = new SayingTimes(analysis);
@@ -51,7 +52,7 @@ final class StatementRule implements FactRule {
     }
 
     private static boolean holds(Spoken outer, Spoken inner) {
-        return outer.tree() == inner.tree()
+        return (outer.tree() == inner.tree() || outer.rule().equals("answer"))
                 && outer.content().stream().anyMatch(c -> c.contains(inner.cue()) && !c.equals(inner.cue()));
     }
 

@@ -81,14 +81,20 @@ final class TimeRule implements TimedRule {
 
     private static Fact dated(Analysis a, TimeExpression time, double confidence) {
         Sentence sentence = a.sentenceOf(time.span());
-        return new Fact.Dated(time, event(sentence, time), Standing.FACT, sentence.span(), confidence);
+        double sure = predicate(sentence, time)
+                .map(p -> Soundness.limit(sentence, p, confidence))
+                .orElse(confidence);
+        return new Fact.Dated(time, event(sentence, time), Standing.FACT, sentence.span(), sure);
     }
 
     /** The clause that the expression belongs to. */
     private static @Nullable Span event(Sentence sentence, TimeExpression time) {
+        return predicate(sentence, time).map(p -> Clauses.span(sentence, p)).orElse(null);
+    }
+
+    private static Optional<Token> predicate(Sentence sentence, TimeExpression time) {
         List<Token> tops = Clauses.tops(sentence, time.span());
-        Optional<Token> predicate = tops.isEmpty() ? Optional.empty() : Clauses.governor(sentence, tops.get(0));
-        return predicate.map(p -> Clauses.span(sentence, p)).orElse(null);
+        return tops.isEmpty() ? Optional.empty() : Clauses.governor(sentence, tops.get(0));
     }
 
     @Override
