@@ -93,14 +93,15 @@ final class Chooser {
         };
     }
 
-    /** At most a quarter of the set is true or false, and no more kept sentences than changed ones. */
+    /** At most a quarter of the set is true or false, as many sentences kept as changed, so that neither betrays. */
     private static boolean bears(Question q, List<Question> taken) {
-        long verdicts = taken.stream().filter(t -> t.kind().equals(VERDICT)).count();
-        long kept = taken.stream()
-                .filter(t -> t.kind().equals(VERDICT) && t.key().shown().equals("True"))
-                .count();
-        boolean room = verdicts < Math.max(2, (taken.size() + 1) / 4);
-        return room && (!q.key().shown().equals("True") || kept * 2 < verdicts + 1);
+        List<String> verdicts = taken.stream()
+                .filter(t -> t.kind().equals(VERDICT))
+                .map(t -> t.key().shown())
+                .toList();
+        long same = verdicts.stream().filter(q.key().shown()::equals).count();
+        long other = verdicts.size() - same;
+        return verdicts.size() < Math.max(2, (taken.size() + 1) / 4) && same <= other;
     }
 
     private Question best(List<Question> left) {
