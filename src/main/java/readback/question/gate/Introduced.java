@@ -22,6 +22,7 @@ public final class Introduced implements Gate {
     private static final Set<String> ASIDE =
             Set.of("who-said", "said-what", "match-speakers", "refers-to", "claim-or-fact", "order-events");
     private static final Set<String> KNOWN = Words.set("unique");
+    private static final Set<String> SPEAKERS = Words.set("speakers");
     private static final Pattern PRONOUN =
             Pattern.compile("(?i)\\b(he|she|they|it|him|them|his|her|hers|its|their)\\b");
     private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}’'.-]+");
@@ -48,7 +49,7 @@ public final class Introduced implements Gate {
                     continue;
                 }
                 for (Token noun : s.tokens()) {
-                    Optional<String> phrase = bare(basis, s, noun);
+                    Optional<String> phrase = bare(basis, s, noun, low);
                     if (phrase.isPresent()
                             && Pattern.compile("\\b" + Pattern.quote(phrase.get()) + "(?![\\p{L}’'-])")
                                     .matcher(low)
@@ -69,10 +70,10 @@ public final class Introduced implements Gate {
                 && !NAME.matcher(stem.substring(0, pronoun.start())).find();
     }
 
-    /** "the" and a subject or object with nothing that says which one. */
-    private static Optional<String> bare(Basis basis, Sentence s, Token noun) {
+    /** "the" and a subject, object or adjunct with nothing in the stem that says which one. */
+    private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem) {
         if (!noun.pos().matches("NNS?")
-                || !noun.relation().matches("nsubj.*|obj|iobj")
+                || !noun.relation().matches("nsubj.*|obj|iobj|obl")
                 || KNOWN.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
@@ -87,15 +88,19 @@ public final class Introduced implements Gate {
         if (the.isEmpty() || told || the.get().index() > noun.index()) {
             return Optional.empty();
         }
-        Span words = the.get().span().cover(noun.span());
-        return Optional.of(basis.words(words).replace('\n', ' ').toLowerCase(Locale.ROOT));
+        return Optional.of(lower(basis, the.get().span().cover(noun.span())));
     }
 
-    /** An earlier sentence has the noun, or the engine takes it for another word for something named. */
+    private static String lower(Basis basis, Span words) {
+        return basis.words(words).replace('\n', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** An earlier sentence has the noun, it is one for a person or body, or the engine takes it for another word for something named. */
     private static boolean isToldBefore(Basis basis, Sentence s, Token noun) {
         boolean named = basis.analysis().mentions().stream()
                 .anyMatch(m -> m.form() == Mention.Form.NOMINAL && m.span().contains(noun.span()));
         return named
+                || SPEAKERS.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || basis.analysis().sentences().stream()
                         .filter(e -> e.index() < s.index())
                         .flatMap(e -> e.tokens().stream())

@@ -27,6 +27,7 @@ public final class WellFormed implements Gate {
             Pattern.compile("(?i)\\b(do|does) (?!.*\\b(that|say|believe|think|who|which)\\b).*\\bhave,?"
                     + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|, (was|were) [^,]*\\?$|\\b(he|she|they|it)"
                     + " (did|does|do|was|were|is|are|had|has|would|will|could)[.?]$|\", |, \""),
+            Pattern.compile("\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
             Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
 
     @Override
@@ -45,7 +46,8 @@ public final class WellFormed implements Gate {
             if (!paired(words)
                     || FAULTS.get(0).matcher(words).find()
                     || FAULTS.get(2).matcher(words).find()
-                    || FAULTS.get(6).matcher(words).find()) {
+                    || FAULTS.get(6).matcher(words).find()
+                    || FAULTS.get(7).matcher(words).find()) {
                 return Optional.of("An option is not well formed: " + words);
             }
         }

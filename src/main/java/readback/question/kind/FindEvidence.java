@@ -11,7 +11,6 @@ import readback.question.english.Asking;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
-import readback.question.english.Letters;
 import readback.question.english.Seat;
 import readback.text.Fact;
 import readback.text.Sentence;
@@ -23,41 +22,6 @@ public final class FindEvidence implements QuestionKind {
 
     private static final String ASK = "Mark the sentence that tells ";
     private static final int LONGEST = 24;
-    private static final Set<String> WHO = Set.of(
-            "government",
-            "authority",
-            "police",
-            "minister",
-            "official",
-            "people",
-            "family",
-            "woman",
-            "man",
-            "gang",
-            "union",
-            "council",
-            "committee",
-            "team",
-            "association",
-            "agency",
-            "company",
-            "firm",
-            "bank",
-            "court",
-            "parliament",
-            "ministry",
-            "inquiry",
-            "resident",
-            "student",
-            "scientist",
-            "expert",
-            "doctor",
-            "nurse",
-            "protester",
-            "critic");
-    private static final Set<String> NOTHING_DONE =
-            Set.of("have", "be", "involve", "include", "feature", "cost", "become", "remain", "contain", "need");
-
     private static final String LEFT =
             ".*\\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(in|since|from|to) (1[5-9]|20)\\d\\d"
                     + "|(January|February|March|April|June|July|August|September|October|November|December) \\d+)\\b.*";
@@ -77,16 +41,6 @@ public final class FindEvidence implements QuestionKind {
             when(basis, d)
                     .ifPresent(words ->
                             add(basis, "when " + words, d.evidence(), d.time().span(), "time", drafts));
-        }
-        for (Verbatim told : Verbatim.all(basis)) {
-            subject(basis, told)
-                    .ifPresent(words -> add(
-                            basis,
-                            words,
-                            told.sentence().span(),
-                            told.sentence().span(),
-                            "doer",
-                            drafts));
         }
         return drafts;
     }
@@ -126,43 +80,6 @@ public final class FindEvidence implements QuestionKind {
                         && !Says.isSaying(seat.clause().root()))
                 .flatMap(seat -> new Asking(basis).statement(seat.clause(), Set.of(), seat.part()))
                 .filter(w -> !w.matches(LEFT));
-    }
-
-    /** "who pays compensation for livestock", "what caused the fire": what is done, without who or what does it. */
-    private static Optional<String> subject(Basis basis, Verbatim told) {
-        Sentence s = told.sentence();
-        Token root = s.tokens().stream().filter(t -> t.head() < 0).findFirst().orElseThrow();
-        if (!root.isVerb() || Says.isSaying(root) || told.words(basis).matches(".*[“”\"].*")) {
-            return Optional.empty();
-        }
-        Optional<Clause> clause = Clause.at(s, root.index()).filter(c -> Told.isOneSentence(c) && !c.isNegated());
-        boolean claimed =
-                basis.analysisStatements().stream().anyMatch(st -> st.evidence().overlaps(s.span()));
-        if (clause.isEmpty() || claimed) {
-            return Optional.empty();
-        }
-        List<Token> subject = clause.get().subject();
-        Optional<Token> head =
-                subject.stream().filter(t -> t.relation().startsWith("nsubj")).findFirst();
-        boolean object =
-                s.children(root.index()).stream().anyMatch(c -> c.relation().matches("obj|obl:agent"));
-        if (head.isEmpty()
-                || !head.get().isNoun()
-                || !object
-                || clause.get().front().size() > 6) {
-            return Optional.empty();
-        }
-        boolean several = head.get().pos().matches("NNP?S");
-        boolean person = head.get().ner().matches("PERSON|TITLE|ORGANIZATION|NATIONALITY")
-                || WHO.contains(Letters.lower(head.get().lemma()))
-                || several && head.get().lemma().matches(".*(er|or|ist|ian|ant)");
-        if (!person && (several || head.get().isProperNoun()) || NOTHING_DONE.contains(root.lemma())) {
-            return Optional.empty();
-        }
-        return new Asking(basis)
-                .askSubject(person ? "who" : "what", clause.get(), true, Set.of())
-                .map(Letters::lowerFirst)
-                .filter(w -> w.matches("(who|what) .*"));
     }
 
     private void add(Basis basis, String words, Span evidence, Span fact, String sort, List<Question> drafts) {

@@ -93,7 +93,7 @@ public final class TrueFalse implements QuestionKind {
     public List<Example> examples() {
         return List.of(new Example(
                 "The Bristol museum reopened to all visitors on Thursday.",
-                List.of("True, false or not given? The Bristol museum reopened to all visitors on Friday. => False"),
+                List.of("True, false or not given? The Bristol museum closed to all visitors on Thursday. => False"),
                 List.of()));
     }
 }

@@ -22,8 +22,6 @@ import readback.question.english.Words;
 record Twist(String words, String before, String after) {
 
     private static final Map<String, String> OPPOSITES = opposites();
-    private static final List<String> DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -55,7 +53,6 @@ record Twist(String words, String before, String after) {
         bound(sentence).ifPresent(found::add);
         figure(sentence, place).ifPresent(found::add);
         cycle(sentence, MONTHS, place).ifPresent(found::add);
-        cycle(sentence, DAYS, place).ifPresent(found::add);
         if (!sentence.matches(
                 ".*\\b(at least|more than|fewer than|less than|over|under|about|around|nearly|almost|up to)\\b.*")) {
             small(sentence, place).ifPresent(found::add);
