@@ -3,6 +3,7 @@ package readback.question.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import readback.question.english.Basis;
@@ -51,7 +52,21 @@ record Quoted(String words, String that, boolean hangs) {
             }
         }
         add(basis, s, open, found);
+        if (found.isEmpty()) {
+            s.content().forEach(piece -> whole(basis, piece).ifPresent(found::add));
+        }
         return found;
+    }
+
+    /** Short sentences said in one breath, as they stand: "They are a hard audience. They walk out". */
+    private static Optional<Quoted> whole(Basis basis, Span piece) {
+        String words = basis.words(piece).strip().replaceAll("[.,;]+$", "");
+        int count = words.split(" ").length;
+        boolean plain = !words.matches("(?s).*[\\n“”\"!?()\\[\\]…–—].*|(?s).*\\.\\..*");
+        boolean sentences = words.matches("(?s)\\p{Lu}.*\\. \\p{Lu}.*");
+        return count > SHORTEST && count <= LONGEST && plain && sentences
+                ? Optional.of(new Quoted(words, "", true))
+                : Optional.empty();
     }
 
     private static void add(Basis basis, Fact.Statement s, List<Token> tokens, List<Quoted> found) {
