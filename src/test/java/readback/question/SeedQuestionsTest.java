@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import readback.extract.Facts;
@@ -65,6 +69,24 @@ class SeedQuestionsTest {
                 "Monday",
                 answer("On which day did President Kassym-Jomart Tokayev say in a speech, without providing evidence,"
                         + " that his country had been overrun by a group of international terrorists?"));
+    }
+
+    @Test
+    void theRuleOfThreeDecadesHasBothItsYears() {
+        assertEquals("1990 to 2019", answer("When did Nursultan Nazarbayev rule Kazakhstan?"));
+    }
+
+    /** Read one by one: what is asked of the bundled article, with its keys, in this order. */
+    @Test
+    void theWholeSetIsAsItWasReadAndAccepted() throws IOException {
+        String golden;
+        try (InputStream in = SeedQuestionsTest.class.getResourceAsStream("/golden/seed-questions.txt")) {
+            golden = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String made = questions.stream()
+                .map(q -> q.kind() + " | " + q.stem() + " | " + q.key().shown() + "\n")
+                .collect(Collectors.joining());
+        assertEquals(golden, made);
     }
 
     @Test

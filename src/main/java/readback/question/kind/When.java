@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import readback.question.AnswerKey;
 import readback.question.Moment;
 import readback.question.Option;
@@ -56,6 +57,9 @@ public final class When implements QuestionKind {
             "November",
             "December");
 
+    /** "…, when Mr Tokayev took power?": another clause of time beside the one that is asked for. */
+    private static final Pattern LATER = Pattern.compile(", (when|after which|before which) [^,]*\\?$");
+
     @Override
     public String id() {
         return "when";
@@ -70,7 +74,11 @@ public final class When implements QuestionKind {
                 continue;
             }
             for (AnswerKey key : keys(basis, d)) {
-                drafts.add(Draft.of(id(), Asking.stem(asked.get().stem()), key, d.evidence())
+                drafts.add(Draft.of(
+                                id(),
+                                LATER.matcher(Asking.stem(asked.get().stem())).replaceFirst("?"),
+                                key,
+                                d.evidence())
                         .hard(key instanceof Moment ? 0.35 : 0.25)
                         .explain("The article says: “" + Others.shortened(basis.words(d.evidence())) + "”")
                         .fact("time", d.time().span())
