@@ -73,7 +73,7 @@ public final class Introduced implements Gate {
     /** "the" and a subject, object or adjunct with nothing in the stem that says which one. */
     private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem) {
         if (!noun.pos().matches("NNS?")
-                || !noun.relation().matches("nsubj.*|obj|iobj|obl")
+                || !noun.relation().matches("nsubj.*|obj|iobj|obl|root")
                 || KNOWN.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
@@ -81,10 +81,10 @@ public final class Introduced implements Gate {
                 .filter(t -> t.relation().equals("det") && t.text().equalsIgnoreCase("the"))
                 .findFirst();
         boolean told = s.children(noun.index()).stream()
-                .anyMatch(t -> t.relation().matches("nmod.*|acl.*|appos|nummod|amod|compound.*|ccomp|obl.*")
-                        && (t.index() > noun.index()
-                                || t.isProperNoun()
-                                || t.relation().equals("nummod")));
+                .filter(t -> t.relation().matches("nmod.*|acl.*|appos|nummod|compound.*|ccomp|obl.*"))
+                .anyMatch(t -> t.index() < noun.index()
+                        ? t.isProperNoun() || t.relation().equals("nummod")
+                        : stem.contains(lower(basis, noun.span().cover(t.span()))));
         if (the.isEmpty() || told || the.get().index() > noun.index()) {
             return Optional.empty();
         }
@@ -95,7 +95,7 @@ public final class Introduced implements Gate {
         return basis.words(words).replace('\n', ' ').toLowerCase(Locale.ROOT);
     }
 
-    /** An earlier sentence has the noun, it is one for a person or body, or the engine takes it for another word for something named. */
+    /** An earlier sentence has the noun, it is one for a person or body, or it stands for something named. */
     private static boolean isToldBefore(Basis basis, Sentence s, Token noun) {
         boolean named = basis.analysis().mentions().stream()
                 .anyMatch(m -> m.form() == Mention.Form.NOMINAL && m.span().contains(noun.span()));
@@ -110,11 +110,12 @@ public final class Introduced implements Gate {
     @Override
     public List<GateCase> cases() {
         String text = "The Avon Company built a bridge in Bristol. The bridge opened on Monday."
-                + " The police closed the Severn tunnel on Friday.";
+                + " The police closed the Severn tunnel on Friday. The company, which employs 240 people, was glad.";
         return List.of(
                 GateCase.fails(text, "On which day did the bridge open?", "Monday"),
                 GateCase.passes(text, "On which day did the police close the Severn tunnel?", "Friday"),
                 GateCase.fails(text, "On which day did Bristol and its mayor's own bridge open?", "Monday"),
+                GateCase.fails(text, "How many people does the company employ?", "240"),
                 GateCase.fails(text, "On which day did its bridge open?", "Monday"));
     }
 }
