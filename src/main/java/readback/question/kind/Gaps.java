@@ -37,7 +37,7 @@ final class Gaps {
             "October",
             "November",
             "December");
-    private static final List<String> SMALL =
+    static final List<String> SMALL =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern CORE = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile(

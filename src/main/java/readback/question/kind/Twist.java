@@ -22,20 +22,11 @@ import readback.question.english.Words;
 record Twist(String words, String before, String after) {
 
     private static final Map<String, String> OPPOSITES = opposites();
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final List<String> NUMBERS =
-            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    /** Without "May", which is a verb as well. */
+    private static final List<String> MONTHS =
+            Gaps.MONTHS.stream().filter(m -> !m.equals("May")).toList();
+
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d.,-])(\\d{1,3}(,\\d{3})+|\\d{2,})(?![\\d,.-]*\\d|st|nd|rd|th)");
 
@@ -154,12 +145,12 @@ record Twist(String words, String before, String after) {
 
     /** "three" turned into a number near by; not in "one of the three legs", nor before the list that counts them. */
     private static Optional<Twist> small(String sentence, double place) {
-        for (int i = 0; i < NUMBERS.size(); i++) {
-            String name = NUMBERS.get(i);
+        for (int i = 0; i < Gaps.SMALL.size(); i++) {
+            String name = Gaps.SMALL.get(i);
             if (once(sentence, name) && !sentence.matches(".*(?i)\\b(between|of the|both) " + name + "\\b.*|.* – .*")) {
                 int step = 1 + (int) (place * 3);
-                int other = place * 10 % 1 < 0.5 && i >= step || i + step >= NUMBERS.size() ? i - step : i + step;
-                return Optional.of(new Twist(swap(sentence, name, NUMBERS.get(other)), name, NUMBERS.get(other)));
+                int other = place * 10 % 1 < 0.5 && i >= step || i + step >= Gaps.SMALL.size() ? i - step : i + step;
+                return Optional.of(new Twist(swap(sentence, name, Gaps.SMALL.get(other)), name, Gaps.SMALL.get(other)));
             }
         }
         return Optional.empty();

@@ -41,22 +41,6 @@ public final class When implements QuestionKind {
             "appear",
             "wait");
 
-    private static final List<String> DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     /** "…, when Mr Tokayev took power?": another clause of time beside the one that is asked for. */
     private static final Pattern LATER = Pattern.compile(", (when|after which|before which) [^,]*\\?$");
 
@@ -169,12 +153,12 @@ public final class When implements QuestionKind {
         String words = basis.words(time.span());
         return switch (time.kind()) {
             case DAY ->
-                DAYS.stream().anyMatch(words::equals)
+                Gaps.DAYS.stream().anyMatch(words::equals)
                         ? Optional.of("on which day")
                         : words.matches(".*\\d.*") ? Optional.of("when") : Optional.empty();
             case YEAR -> words.matches("\\d{4}") ? Optional.of("in which year") : Optional.empty();
             case MONTH ->
-                MONTHS.contains(words)
+                Gaps.MONTHS.contains(words)
                         ? Optional.of("in which month")
                         : words.matches(".*\\d{4}") ? Optional.of("when") : Optional.empty();
             case RANGE -> words.matches(".*\\d{4}.*\\d{4}.*") ? Optional.of("when") : Optional.empty();
@@ -195,7 +179,8 @@ public final class When implements QuestionKind {
     }
 
     private static Optional<PickOne> pick(Basis basis, Fact.Dated d, String words) {
-        List<String> cycle = DAYS.contains(words) ? DAYS : MONTHS.contains(words) ? MONTHS : List.of();
+        List<String> cycle =
+                Gaps.DAYS.contains(words) ? Gaps.DAYS : Gaps.MONTHS.contains(words) ? Gaps.MONTHS : List.of();
         double place = Spreading.of(words + d.evidence().start());
         Set<String> found = new TreeSet<>();
         if (words.matches("(1[89]|20)\\d\\d")) {
