@@ -46,6 +46,7 @@ final class GenerateDump {
             try (PrintStream to = new PrintStream(
                     Files.newOutputStream(out.resolve(article.id() + ".md")), false, StandardCharsets.UTF_8)) {
                 print(made, article, to);
+                audit(made, analysis, facts, to);
             }
             System.out.println(article.id() + ": " + made.questions().size() + " questions, "
                     + made.dropped().size() + " dropped, engine " + (read - start) / 1_000_000 + " ms, facts "
@@ -87,5 +88,47 @@ final class GenerateDump {
             to.println("(" + d.gate() + ") [" + d.draft().kind() + "] "
                     + d.draft().stem() + " => " + d.draft().key().shown() + "  -- " + d.reason());
         }
+    }
+
+    /** Prints, sentence by sentence, what is asked about it, what was dropped and by which gate, and what is known. */
+    private static void audit(Generated made, Analysis analysis, List<Fact> facts, PrintStream to) {
+        to.println("\n## Sentences\n");
+        for (Span sentence : analysis.sentences().stream().map(s -> s.span()).toList()) {
+            to.println(analysis.article().words(sentence).replace('\n', ' '));
+            made.questions().stream()
+                    .filter(q -> q.evidence().stream().anyMatch(sentence::overlaps))
+                    .forEach(q -> to.println("    asked " + q.kind()));
+            made.dropped().stream()
+                    .filter(d -> d.draft().evidence().stream().anyMatch(sentence::overlaps))
+                    .map(d -> "    dropped " + d.draft().kind() + " by " + d.gate())
+                    .distinct()
+                    .forEach(to::println);
+            facts.stream()
+                    .filter(f -> sentence.overlaps(f.evidence()))
+                    .forEach(f -> to.println("    fact " + shown(f, analysis).replace('\n', ' ')));
+        }
+    }
+
+    private static String shown(Fact fact, Analysis analysis) {
+        String kind = fact.getClass().getSimpleName() + " " + fact.confidence() + ": ";
+        if (fact instanceof Fact.Amount a) {
+            return kind + analysis.words(a.span()) + (a.counted() == null ? "" : " / " + analysis.words(a.counted()));
+        }
+        if (fact instanceof Fact.Dated d) {
+            return kind + analysis.words(d.time().span());
+        }
+        if (fact instanceof Fact.Role r) {
+            return kind + analysis.words(r.name()) + " / " + analysis.words(r.description());
+        }
+        if (fact instanceof Fact.Event e) {
+            return kind + (e.agent() == null ? "-" : analysis.words(e.agent())) + " / " + analysis.words(e.verb());
+        }
+        if (fact instanceof Fact.Cause c) {
+            return kind + analysis.words(c.marker()) + " / " + analysis.words(c.cause());
+        }
+        if (fact instanceof Fact.Statement s) {
+            return kind + s.speaker() + " / " + analysis.words(s.cue()) + " / " + s.manner();
+        }
+        return kind;
     }
 }
