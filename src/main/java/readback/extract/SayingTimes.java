@@ -3,7 +3,6 @@ package readback.extract;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import readback.text.Analysis;
 import readback.text.Span;
 import readback.text.TimeExpression;
 import readback.text.TimeExpression.Kind;
@@ -17,8 +16,9 @@ final class SayingTimes {
 
     private final List<TimeExpression> times;
 
-    SayingTimes(Analysis analysis) {
-        times = Times.of(analysis);
+    /** @param times every expression of time of the article, in order */
+    SayingTimes(List<TimeExpression> times) {
+        this.times = times;
     }
 
     @Nullable

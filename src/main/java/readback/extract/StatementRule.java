@@ -8,9 +8,10 @@ import readback.text.Fact;
 import readback.text.Fact.Statement;
 import readback.text.Sentence;
 import readback.text.Span;
+import readback.text.TimeExpression;
 
 /** Who says what: quoted, reported, or both. */
-final class StatementRule implements FactRule {
+final class StatementRule implements TimedRule {
 
     private static final double NESTED = 0.62;
 
@@ -25,14 +26,14 @@ final class StatementRule implements FactRule {
     }
 
     @Override
-    public List<Fact> find(Analysis analysis) {
+    public List<Fact> find(Analysis analysis, List<TimeExpression> expressions) {
         Reported text = new Reported(analysis);
         new VerbReports(text).find();
         new AccordingTo(text).find();
         new Interview(text).find();
         new NamedLines(text).find();
         new FreeQuotes(text).find();
-        SayingTimes times = new SayingTimes(analysis);
+        SayingTimes times = new SayingTimes(expressions);
         List<Fact> found = new ArrayList<>();
         Doubts doubts = new Doubts(text);
         List<Spoken> all = new ArrayList<>(text.spoken());

@@ -47,18 +47,25 @@ final class TimePattern {
         }
         regex.append(")(?![\\p{L}\\d])");
         return new TimePattern(
-                Pattern.compile(
-                        regex.toString().replace(" ", "[ \\u00a0\\n]"),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                Pattern.compile(regex.toString().replace(" ", "[ \\u00a0\\n]"), Pattern.CASE_INSENSITIVE),
                 names,
                 kind,
                 reading);
     }
 
-    /** Every match in {@code text}, in order. */
-    void find(String text, int offset, List<Found> into) {
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
+    /**
+     * Every match in {@code text}, in order.
+     *
+     * @param starts where a match may begin at all, in order: at the beginnings of words
+     */
+    void find(String text, int[] starts, int offset, List<Found> into) {
+        Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int end = 0;
+        for (int start : starts) {
+            if (start < end || !m.region(start, text.length()).lookingAt()) {
+                continue;
+            }
+            end = m.end();
             Map<String, String> parts = new HashMap<>();
             for (String name : names) {
                 if (m.group(name) != null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readback.text.Span;
 
 /** Finds the expressions of time in a sentence: of what overlaps, the leftmost and then the longest. */
@@ -40,9 +41,10 @@ public final class TimeReader {
     public static List<Found> read(String text, int offset) {
         List<Found> all = new ArrayList<>();
         Set<String> triggers = Triggers.in(text);
+        int[] starts = starts(text);
         PATTERNS.forEach((grammar, patterns) -> {
             if (!Collections.disjoint(triggers, grammar.needs())) {
-                patterns.forEach(p -> p.find(text, offset, all));
+                patterns.forEach(p -> p.find(text, starts, offset, all));
             }
         });
         all.sort(LONGEST_FIRST);
@@ -55,6 +57,14 @@ public final class TimeReader {
             }
         }
         return kept;
+    }
+
+    /** Where a word, a number or a sign begins. */
+    private static int[] starts(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> !Character.isWhitespace(text.charAt(i)))
+                .filter(i -> i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                .toArray();
     }
 
     private static Map<TimeGrammar, List<TimePattern>> patterns() {
