@@ -130,9 +130,18 @@ final class Gaps {
 
     private List<String> taken(List<String> scale) {
         String text = basis.analysis().article().text();
-        return scale.stream()
-                .filter(w -> Pattern.compile("\\b" + w + "\\b").matcher(text).find())
-                .toList();
+        return scale.stream().filter(w -> isWordOf(text, w)).toList();
+    }
+
+    private static boolean isWordOf(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those that the article has come first, then the nearest; shown in their order. */

@@ -76,8 +76,12 @@ record Reworded(String words, List<Span> proof) {
 
     /** "more than 250" is "over 250". */
     static Optional<String> phrase(String sentence) {
+        String small = Letters.lower(sentence);
         for (int i = 0; i < PHRASES.size(); i++) {
             String[] pair = PHRASES.get(i);
+            if (!small.contains(Letters.lower(pair[0].replace(" %", "")))) {
+                continue;
+            }
             Matcher m = FOUND.get(i).matcher(sentence);
             if (m.find() && !OPEN.matcher(sentence.substring(0, m.start())).find()) {
                 return Optional.of(
