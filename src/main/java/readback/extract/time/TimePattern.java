@@ -2,8 +2,10 @@ package readback.extract.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readback.text.TimeExpression;
@@ -19,14 +21,31 @@ final class TimePattern {
 
     private static final Pattern OWN = Pattern.compile("\\(\\?<([a-z]+)>");
 
+    /** Parts without which no match can be, and the class of {@link Triggers} that a text with such a part has. */
+    private static final Map<String, String> CLASSES = Map.ofEntries(
+            Map.entry("month", "month"),
+            Map.entry("plainmonth", "month"),
+            Map.entry("namemonth", "month"),
+            Map.entry("weekday", "weekday"),
+            Map.entry("unit", "unit"),
+            Map.entry("units", "unit"),
+            Map.entry("plural", "unit"),
+            Map.entry("season", "season"),
+            Map.entry("day", "digit"),
+            Map.entry("year", "digit"),
+            Map.entry("newyear", "digit"));
+
     private final Pattern pattern;
     private final List<String> names;
     private final TimeExpression.Kind kind;
     private final Reading reading;
+    private final Set<String> needs;
 
-    private TimePattern(Pattern pattern, List<String> names, TimeExpression.Kind kind, Reading reading) {
+    private TimePattern(
+            Pattern pattern, List<String> names, Set<String> needs, TimeExpression.Kind kind, Reading reading) {
         this.pattern = pattern;
         this.names = List.copyOf(names);
+        this.needs = Set.copyOf(needs);
         this.kind = kind;
         this.reading = reading;
     }
@@ -49,8 +68,40 @@ final class TimePattern {
         return new TimePattern(
                 Pattern.compile(regex.toString().replace(" ", "[ \\u00a0\\n]"), Pattern.CASE_INSENSITIVE),
                 names,
+                needs(written),
                 kind,
                 reading);
+    }
+
+    /** The classes of the parts that stand in every match: outside brackets, in a pattern without alternatives there. */
+    private static Set<String> needs(String written) {
+        Set<String> found = new HashSet<>();
+        int depth = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+            } else if (c == '|' && depth == 0) {
+                return Set.of();
+            } else if (c == '<' && depth == 0) {
+                int end = written.indexOf('>', i);
+                boolean optional = end + 1 < written.length() && "?*{".indexOf(written.charAt(end + 1)) >= 0;
+                String type = CLASSES.get(written.substring(i + 1, end).replaceAll("\\d", ""));
+                if (type != null && !optional) {
+                    found.add(type);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a text with words of these classes can have a match at all. */
+    boolean canMatch(Set<String> triggers) {
+        return triggers.containsAll(needs);
     }
 
     /**

@@ -44,7 +44,7 @@ public final class TimeReader {
         int[] starts = starts(text);
         PATTERNS.forEach((grammar, patterns) -> {
             if (!Collections.disjoint(triggers, grammar.needs())) {
-                patterns.forEach(p -> p.find(text, starts, offset, all));
+                patterns.stream().filter(p -> p.canMatch(triggers)).forEach(p -> p.find(text, starts, offset, all));
             }
         });
         all.sort(LONGEST_FIRST);
