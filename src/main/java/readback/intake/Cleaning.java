@@ -4,12 +4,19 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import readback.text.Plain;
 
-/** Characters: one kind of line end, NFC, nothing that moves the cursor, hides or reorders; curly quotes stay. */
+/**
+ * Characters: one kind of line end, NFC, nothing that moves the cursor, hides or reorders; curly quotes stay, and marks
+ * typed in pieces or encoded oddly become the usual ones.
+ */
 final class Cleaning {
 
     /** ECMA-48 control sequences, and operating system commands up to their end. */
     private static final Pattern ESCAPES = Pattern.compile("(?:\u001B\\[|\u009B)[0-?]{0,64}["
             + " -/]{0,8}[@-~]?|\u001B\\][^\u0007\u001B]{0,500}(?:\u0007|\u001B\\\\)?|\u001B[ -/]?[0-~]?");
+
+    /** Two or three apostrophes, or two backquotes, that quote; not the inches of 6'2''. */
+    private static final Pattern TYPED_QUOTES =
+            Pattern.compile("(?<!')(?<!\\d'\\d{1,2})''(?:')?(?!')|(?<!`)``(?!`)");
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
 
@@ -30,11 +37,24 @@ final class Cleaning {
                 out.append('\n');
             } else if (c == '\t') {
                 out.append(' ');
+            } else if (c == 0x2015) {
+                out.append('—');
             } else if (c != 0xFFFD && !Plain.isForbidden(c)) {
                 out.appendCodePoint(c);
             }
         }
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+        return typedQuotes(Normalizer.normalize(out, Normalizer.Form.NFC));
+    }
+
+    /** Agencies type a quotation mark as two apostrophes: ''We won,'' she said. */
+    private static String typedQuotes(String text) {
+        if (!text.contains("''")) {
+            return text;
+        }
+        return TYPED_QUOTES.matcher(text).replaceAll(m -> {
+            boolean opens = m.start() == 0 || " \n\t([—–-".indexOf(text.charAt(m.start() - 1)) >= 0;
+            return m.group().length() < 3 ? "\"" : opens ? "\"'" : "'\"";
+        });
     }
 
     /** A paragraph or line with single spaces and none at its ends. */

@@ -76,6 +76,18 @@ class IntakeTest {
     }
 
     @Test
+    void quotationMarksTypedAsApostrophesAreQuotationMarks() {
+        String copy = COPY.replace('—', '\u2015').replace("“", "''").replace("”", "''");
+        assertEquals(
+                ONE.replace("“", "\"").replace("”", "\"") + "\n\n" + TWO,
+                take(copy).article().text());
+        String height = "''He said, 'No, I am 6'2'' and I stay.'''";
+        assertEquals(
+                "\"He said, 'No, I am 6'2'' and I stay.'\"",
+                take(COPY + "\n" + height).article().text().substring((ONE + TWO).length() + 4));
+    }
+
+    @Test
     void aTextWithoutParagraphBreaksIsOneParagraph() {
         assertEquals(ONE + " " + TWO, take(ONE + " " + TWO).article().text());
         assertEquals("", take(ONE + " " + TWO).article().title());
