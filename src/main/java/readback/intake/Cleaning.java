@@ -15,8 +15,7 @@ final class Cleaning {
             + " -/]{0,8}[@-~]?|\u001B\\][^\u0007\u001B]{0,500}(?:\u0007|\u001B\\\\)?|\u001B[ -/]?[0-~]?");
 
     /** Two or three apostrophes, or two backquotes, that quote; not the inches of 6'2''. */
-    private static final Pattern TYPED_QUOTES =
-            Pattern.compile("(?<!')(?<!\\d'\\d{1,2})''(?:')?(?!')|(?<!`)``(?!`)");
+    private static final Pattern TYPED_QUOTES = Pattern.compile("(?<!')(?<!\\d'\\d{1,2})''(?:')?(?!')|(?<!`)``(?!`)");
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
 
