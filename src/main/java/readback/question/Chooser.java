@@ -22,6 +22,9 @@ final class Chooser {
     private static final double AGAIN = 0.16;
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
+    /** How many questions of a set may have the same person, place or figure for an answer. */
+    private static final int SAME_KEY = 3;
+
     private static final String VERDICT = "true-false-not-given";
 
     private final Basis basis;
@@ -32,6 +35,7 @@ final class Chooser {
     private final Map<Integer, Integer> sentences = new HashMap<>();
     private final Set<Integer> paragraphs = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
+    private final Map<String, Integer> keys = new HashMap<>();
     private final Bags bags = new Bags();
 
     Chooser(Basis basis, Wish wish) {
@@ -61,6 +65,10 @@ final class Chooser {
             if (!only
                     && kinds.getOrDefault(best.kind(), 0) >= Math.max(Kinds.most(best.kind()), bearable(best.kind()))) {
                 dropped.add(new Dropped(best, "not-chosen", "The set has enough of this kind."));
+                continue;
+            }
+            if (!only && isOften(best)) {
+                dropped.add(new Dropped(best, "not-chosen", "The set has enough questions with this answer."));
                 continue;
             }
             Optional<Dropped> clash = clash(best, taken);
@@ -104,6 +112,16 @@ final class Chooser {
         return verdicts.size() < Math.max(2, (taken.size() + 1) / 4) && same <= other;
     }
 
+    /** Whether a set asks for this answer often already: a reader would type the same name without reading. */
+    private boolean isOften(Question q) {
+        return !isVerdict(q) && keys.getOrDefault(q.key().shown(), 0) >= SAME_KEY;
+    }
+
+    /** The answers that every such question has: they say nothing of what is asked. */
+    private static boolean isVerdict(Question q) {
+        return q.kind().equals(VERDICT) || q.kind().equals("claim-or-fact");
+    }
+
     private Question best(List<Question> left) {
         Question best = left.get(0);
         double most = Double.NEGATIVE_INFINITY;
@@ -123,6 +141,7 @@ final class Chooser {
         worth -= 0.04 * processes.getOrDefault(q.process(), 0);
         Span first = q.evidence().get(0);
         int sentence = basis.sentence(first).index();
+        worth -= isVerdict(q) ? 0 : AGAIN * Math.max(0, keys.getOrDefault(q.key().shown(), 0) - 1);
         worth -= 0.7 * sentences.getOrDefault(sentence, 0);
         worth += paragraphs.contains(basis.sentence(first).paragraph()) ? 0 : 0.3;
         worth -= q.fact() != null && List.of(q.fact().split(" ")).stream().anyMatch(facts::contains) ? 1.5 : 0;
@@ -137,6 +156,7 @@ final class Chooser {
     private void count(Question q) {
         kinds.merge(q.kind(), 1, Integer::sum);
         processes.merge(q.process(), 1, Integer::sum);
+        keys.merge(q.key().shown(), 1, Integer::sum);
         for (Span s : q.evidence()) {
             sentences.merge(basis.sentence(s).index(), 1, Integer::sum);
             paragraphs.add(basis.sentence(s).paragraph());
