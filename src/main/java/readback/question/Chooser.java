@@ -141,7 +141,8 @@ final class Chooser {
         worth -= 0.04 * processes.getOrDefault(q.process(), 0);
         Span first = q.evidence().get(0);
         int sentence = basis.sentence(first).index();
-        worth -= isVerdict(q) ? 0 : AGAIN * Math.max(0, keys.getOrDefault(q.key().shown(), 0) - 1);
+        worth -=
+                isVerdict(q) ? 0 : AGAIN * Math.max(0, keys.getOrDefault(q.key().shown(), 0) - 1);
         worth -= 0.7 * sentences.getOrDefault(sentence, 0);
         worth += paragraphs.contains(basis.sentence(first).paragraph()) ? 0 : 0.3;
         worth -= q.fact() != null && List.of(q.fact().split(" ")).stream().anyMatch(facts::contains) ? 1.5 : 0;
