@@ -24,6 +24,9 @@ public final class NotGivenAway implements SetGate {
                 : Optional.empty();
     }
 
+    /** So many telling words in common, and most of the shorter stem, make two questions ask about the same. */
+    private static final int SEVERAL = 4;
+
     private static final Pattern FIGURE = Pattern.compile("\\d\\d");
 
     /** The stem of the one has the answer of the other, and is about the same. */
@@ -36,7 +39,13 @@ public final class NotGivenAway implements SetGate {
         Set<String> stem = new HashSet<>(bags.of(asked.stem()));
         stem.removeAll(key);
         double least = FIGURE.matcher(asked.key().shown()).find() && stem.size() > 2 ? 0.25 : 0.5;
-        return !key.isEmpty() && Bag.within(key, told) >= 0.8 && Bag.within(stem, told) >= least;
+        if (key.isEmpty() || Bag.within(key, told) < 0.8) {
+            return false;
+        }
+        Set<String> rest = new HashSet<>(told);
+        rest.removeAll(key);
+        boolean shorter = rest.stream().filter(stem::contains).count() >= SEVERAL && Bag.within(rest, stem) >= 0.6;
+        return Bag.within(stem, told) >= least || shorter;
     }
 
     @Override
@@ -52,6 +61,16 @@ public final class NotGivenAway implements SetGate {
                         text,
                         List.of("Who opened the bridge in Bristol?", "Margaret Dawson"),
                         List.of("On which day did Margaret Dawson open the bridge in Bristol?", "Monday"),
+                        false),
+                new PairCase(
+                        text,
+                        List.of(
+                                "Who said that it suspects Peter Wells, its former head who was dismissed last week"
+                                        + " after a long quarrel with the council, of hiding a stolen painting?",
+                                "Margaret Dawson"),
+                        List.of(
+                                "On which day did Margaret Dawson say it suspects Peter Wells of hiding a painting?",
+                                "Monday"),
                         false));
     }
 }

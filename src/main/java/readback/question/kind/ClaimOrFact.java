@@ -56,7 +56,7 @@ public final class ClaimOrFact implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Says says : all) {
             boolean sizeable = says.alone() != null
-                    && (says.clause() != null || says.alone().split(" ").length >= 8);
+                    && (says.quote() == null || says.alone().split(" ").length >= 8);
             if (says.entity() != null && sizeable && !says.speaksOfItself() && isDisputable(basis, says)) {
                 List<Says> others = others(basis, all, says);
                 if (!others.isEmpty()) {

@@ -46,20 +46,57 @@ record Reported(
                 s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
         boolean doing = verb.equals("denied") && tokens.get(0).pos().equals("VBG");
         boolean to = doing || Letters.lower(tokens.get(0).text()).equals("to");
-        Optional<Clause> clause = to ? Optional.empty() : clause(basis, tokens);
-        boolean short_ = tokens.size() <= LONGEST + 4 && !tellsOther(basis, s, tokens);
-        if (to && !doing && !Saying.promises(verb) || !to && clause.isEmpty()) {
+        if (to && !doing && !Saying.promises(verb) || !to && isAsking(tokens)) {
             return Optional.empty();
         }
-        Optional<String> whole = short_ ? whole(basis, tokens, speaker) : Optional.empty();
-        if (whole.isPresent()) {
-            return whole.map(w -> new Reported(w, whole(basis, tokens, Set.of()).orElse(null), clause.orElse(null)));
+        Optional<Clause> clause = to ? Optional.empty() : clause(basis, tokens);
+        for (List<Token> part : parts(basis, tokens, to)) {
+            boolean short_ = part.size() <= LONGEST + 4
+                    && !tellsOther(basis, s, part)
+                    && (to || isSentence(part, clause.isPresent()));
+            Optional<String> whole =
+                    short_ ? whole(basis, part, Own.of(basis, s, part), speaker) : Optional.empty();
+            if (whole.isPresent()) {
+                String alone = whole(basis, part, Set.of(), Set.of()).orElse(null);
+                return whole.map(w -> new Reported(w, alone, clause.orElse(null)));
+            }
         }
         Asking asking = new Asking(basis);
         return clause.filter(c -> c.tokens().size() > SHORTEST && noQuotes(c.tokens()))
                 .flatMap(c -> asking.statement(c, speaker)
                         .filter(Reported::fits)
                         .map(w -> new Reported(w, asking.statement(c, Set.of()).orElse(null), c)));
+    }
+
+    /** The engine finds the clause in it, or it has a subject, its verb, and one predicate that all hangs on. */
+    private static boolean isSentence(List<Token> part, boolean clause) {
+        List<Token> tops = part.stream()
+                .filter(t -> !t.relation().equals("punct"))
+                .filter(t -> part.stream().noneMatch(o -> o.index() == t.head()))
+                .toList();
+        boolean subject = tops.size() == 1
+                && part.stream()
+                        .anyMatch(t -> t.head() == tops.get(0).index()
+                                && t.relation().matches("nsubj.*|expl|csubj.*"));
+        return clause || subject && part.stream().anyMatch(Verbs::isFinite);
+    }
+
+    /** All the words, and shorter beginnings that are whole. */
+    private static List<List<Token>> parts(Basis basis, List<Token> tokens, boolean to) {
+        List<List<Token>> found = new ArrayList<>();
+        found.add(tokens);
+        if (!to) {
+            Sentence sentence = basis.sentence(tokens.get(0).span());
+            List<Token> tight = Cuts.tightened(sentence, tokens);
+            if (!tight.isEmpty()) {
+                found.add(tight);
+            }
+            found.addAll(Shorter.of(sentence, tokens));
+            if (!tight.isEmpty()) {
+                found.addAll(Shorter.of(sentence, tight));
+            }
+        }
+        return found;
     }
 
     /** The words said, without "that", a connective in front, what follows a semicolon, and who says it in between. */
@@ -100,10 +137,15 @@ record Reported(
                 break;
             }
         }
-        return trimmed(found);
+        int end = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+        return trimmed(found, s.cue().start() >= end);
     }
 
-    private static List<Token> trimmed(List<Token> found) {
+    /**
+     * @param after whether the speaker comes after the words: of "It rained – a surprise, according to her" nobody knows
+     *              how much is hers
+     */
+    private static List<Token> trimmed(List<Token> found, boolean after) {
         int from = 0;
         int to = found.size();
         while (from < to
@@ -118,6 +160,9 @@ record Reported(
                 to = i;
             }
         }
+        if (after && to < found.size()) {
+            return List.of();
+        }
         while (to > from
                 && Set.of(",", ".", ";", ":").contains(found.get(to - 1).text())) {
             to--;
@@ -125,13 +170,15 @@ record Reported(
         return found.subList(from, to);
     }
 
+    /** "whether it was late": nothing that is said to be so. */
+    private static boolean isAsking(List<Token> tokens) {
+        return Set.of("whether", "why", "what", "how", "who", "where", "about")
+                .contains(Letters.lower(tokens.get(0).text()));
+    }
+
     private static Optional<Clause> clause(Basis basis, List<Token> tokens) {
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         Sentence sentence = basis.sentence(span);
-        if (Set.of("whether", "why", "what", "how", "who", "where", "about")
-                .contains(Letters.lower(tokens.get(0).text()))) {
-            return Optional.empty();
-        }
         return tokens.stream()
                 .filter(t -> !t.relation().equals("punct"))
                 .filter(t -> t.head() < 0 || tokens.stream().noneMatch(o -> o.index() == t.head()))
@@ -141,7 +188,8 @@ record Reported(
     }
 
     /** All the words with their quotation marks; what stands between these is left as it is. */
-    private static Optional<String> whole(Basis basis, List<Token> tokens, Set<Integer> named) {
+    private static Optional<String> whole(
+            Basis basis, List<Token> tokens, Set<Token> own, Set<Integer> named) {
         List<Token> free = new ArrayList<>();
         Map<Integer, String> marks = new TreeMap<>();
         boolean inside = false;
@@ -149,7 +197,7 @@ record Reported(
             if (isQuote(t)) {
                 inside = !inside;
                 marks.put(t.index(), inside ? "“" : "”");
-            } else if (!inside) {
+            } else if (!inside && !own.contains(t)) {
                 free.add(t);
             }
         }

@@ -53,7 +53,7 @@ public final class SaidWhat implements QuestionKind {
     /** What is said as words after "that"; nothing for what is denied, intended or needs its speaker to be understood. */
     static Optional<String> reported(Says says) {
         boolean said = says.fact().standing() != Standing.DENIED;
-        boolean whole = says.clause() != null || says.quote() != null;
+        boolean whole = !says.isAction();
         return said && whole && !says.speaksOfItself() && says.alone() != null
                 ? Optional.of("That " + says.alone())
                 : Optional.empty();

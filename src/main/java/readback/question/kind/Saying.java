@@ -52,6 +52,11 @@ final class Saying {
         return PROMISES.contains(verb);
     }
 
+    /** The form after "who": "believes" for "believe". */
+    static String ofOne(String verb) {
+        return FORMS.containsKey(verb) && !FORMS.containsValue(verb) ? Verbs.thirdPerson(verb) : verb;
+    }
+
     private static Map<String, String> read() {
         Map<String, String> forms = new TreeMap<>();
         for (String line : Words.lines("saying")) {

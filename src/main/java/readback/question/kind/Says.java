@@ -57,30 +57,36 @@ record Says(
         List<Says> found = new ArrayList<>();
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
             Optional<String> who = speaker(basis, s);
-            Integer entity = s.speaker().entity();
-            if (who.isEmpty() || s.standing() == Standing.NOT_STATED || !Sure.speaker(basis, s)) {
-                continue;
+            if (who.isPresent() && s.standing() != Standing.NOT_STATED && Sure.speaker(basis, s)) {
+                found.addAll(of(basis, s, who.get()));
             }
-            if (s.manner() == Fact.Manner.DIRECT) {
-                String verb = Saying.of(basis, s).orElse("said");
-                Quoted.of(basis, s)
-                        .forEach(q -> found.add(new Says(
-                                s,
-                                who.get(),
-                                entity,
-                                verb,
-                                null,
-                                q.that().isEmpty() ? null : q.that(),
-                                q.words(),
-                                q.hangs(),
-                                null)));
-            } else {
-                Saying.of(basis, s)
-                        .flatMap(verb -> Reported.of(basis, s, verb)
-                                .map(r -> new Says(
-                                        s, who.get(), entity, verb, r.words(), r.alone(), null, false, r.clause())))
-                        .ifPresent(found::add);
-            }
+        }
+        return found;
+    }
+
+    /** What can be asked about of one statement, its speaker written in this way. */
+    static List<Says> of(Basis basis, Fact.Statement s, String who) {
+        List<Says> found = new ArrayList<>();
+        Integer entity = s.speaker().entity();
+        if (s.manner() == Fact.Manner.DIRECT) {
+            String verb = Saying.of(basis, s).orElse("said");
+            Quoted.of(basis, s)
+                    .forEach(q -> found.add(new Says(
+                            s,
+                            who,
+                            entity,
+                            verb,
+                            null,
+                            q.that().isEmpty() ? null : q.that(),
+                            q.words(),
+                            q.hangs(),
+                            null)));
+        } else {
+            Saying.of(basis, s)
+                    .flatMap(verb -> Reported.of(basis, s, verb)
+                            .map(r ->
+                                    new Says(s, who, entity, verb, r.words(), r.alone(), null, false, r.clause())))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -137,6 +143,11 @@ record Says(
     /** Whether it names its speaker only by a pronoun, so that no other question than "who" can be asked of it. */
     boolean speaksOfItself() {
         return that != null && !that.equals(alone);
+    }
+
+    /** Whether what is reported is no clause but an action: "to repaint the tunnel", "having sold the ferry". */
+    boolean isAction() {
+        return that != null && (that.startsWith("to ") || verb.equals("denied") && that.matches("\\p{Ll}+ing\\b.*"));
     }
 
     /** What tells this statement from all others: two questions on one are one too many. */

@@ -20,7 +20,8 @@ record Voice(
         @Nullable Integer entity,
         @Nullable Span limit) {
 
-    private static final Voice OWN = new Voice(null, null, null);
+    /** The article's own voice. */
+    static final Voice OWN = new Voice(null, null, null);
 
     /** The voice behind these words; nothing if they are claimed by someone who cannot be named, or not asserted. */
     static Optional<Voice> of(Basis basis, Span words, Standing standing) {

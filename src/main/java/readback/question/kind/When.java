@@ -78,6 +78,13 @@ public final class When implements QuestionKind {
         if (wh.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Says> said = Says.all(basis).stream()
+                .filter(s -> s.fact().time() != null
+                        && s.fact().time().span().equals(d.time().span()))
+                .findFirst();
+        if (said.isPresent()) {
+            return Medium.occasion(basis, said.get().fact(), wh.get()).map(q -> new Asked(q, q, Voice.OWN));
+        }
         return Voice.of(basis, d.time().span(), d.standing())
                 .flatMap(voice -> Seat.of(basis, d.time().span(), voice.limit())
                         .flatMap(seat ->
@@ -250,6 +257,11 @@ public final class When implements QuestionKind {
                                 + " on Friday to seven years in prison.",
                         List.of(),
                         List.of("was nineties")),
+                new Example(
+                        "Margaret Dawson, the mayor, said in a speech on Monday that the Avon bridge would open in June."
+                                + " Helen Carter said on Friday that the Cardiff tunnel was closed.",
+                        List.of("On which day did Margaret Dawson give a speech? => Monday"),
+                        List.of("did Helen Carter say")),
                 new Example(
                         "The Bristol museum opened in 1987.",
                         List.of("In which year did the Bristol museum open? => 1987"),

@@ -2,9 +2,7 @@ package readback.question.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import readback.question.AnswerKey;
 import readback.question.Process;
@@ -14,12 +12,10 @@ import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Entity;
+import readback.text.Fact;
 
 /** Who said this, quoted or reported. */
 public final class WhoSaid implements QuestionKind {
-
-    /** So many questions may have one person for an answer; a set in which it is always she is no test. */
-    private static final int MOST = 3;
 
     @Override
     public String id() {
@@ -30,28 +26,48 @@ public final class WhoSaid implements QuestionKind {
     public List<Question> draft(Basis basis) {
         Others others = new Others(basis);
         List<Question> drafts = new ArrayList<>();
-        Map<Integer, Integer> often = new TreeMap<>();
         for (Says says : Says.all(basis)) {
-            if (isClumsy(basis, says) || often.getOrDefault(says.entity(), 0) >= MOST) {
+            Integer id = says.entity();
+            if (id == null || isClumsy(basis, says)) {
                 continue;
             }
-            if (says.entity() == null || !others.isSpeaker(basis.analysis().entity(says.entity()))) {
-                continue;
-            }
-            String stem = stem(basis, says);
-            often.merge(says.entity(), 1, Integer::sum);
-            boolean joins = !says.isNamedThere(basis);
-            for (AnswerKey key : keys(basis, says, others)) {
-                double hard = (joins ? 0.5 : 0.25) + (key instanceof Typed ? 0.1 : 0);
-                drafts.add(Draft.of(id(), stem, key, says.fact().evidence())
-                        .evidence(says.evidence(basis))
-                        .explain(Letters.capital(says.who()) + " " + says.verb() + " it.")
-                        .fact("said", says.mark())
-                        .process(joins ? Process.INFER : Process.RETRIEVE, hard)
-                        .question(basis));
+            Entity speaker = basis.analysis().entity(id);
+            if (speaker.type() == Entity.Type.PLACE) {
+                drafts.add(draft(basis, says, Government.asked(speaker), Government.key(basis, id)));
+            } else if (others.isSpeaker(speaker)) {
+                Medium.whose(basis, says.fact()).ifPresent(stem -> drafts.add(whose(basis, says, stem, others.typed(id))));
+                String who = speaker.type() == Entity.Type.ORGANIZATION ? "Which organisation" : "Who";
+                for (AnswerKey key : keys(basis, says, others)) {
+                    drafts.add(draft(basis, says, who, key));
+                }
             }
         }
+        for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
+            Unnamed.of(basis, s).ifPresent(who -> Says.of(basis, s, who.words())
+                    .forEach(says -> drafts.add(draft(basis, says, who.source() ? "" : "Who", who.typed(basis)))));
+        }
         return drafts;
+    }
+
+    /** @param who "Who" or "Which organisation"; empty where the source of what is said is asked for */
+    private Question draft(Basis basis, Says says, String who, AnswerKey key) {
+        boolean joins = !says.isNamedThere(basis);
+        double hard = (joins ? 0.5 : 0.25) + (key instanceof Typed ? 0.1 : 0);
+        return Draft.of(id(), stem(basis, says, who), key, says.fact().evidence())
+                .evidence(says.evidence(basis))
+                .explain(Letters.capital(says.who()) + " " + says.verb() + " it.")
+                .fact("said", says.mark())
+                .process(joins ? Process.INFER : Process.RETRIEVE, hard)
+                .question(basis);
+    }
+
+    private Question whose(Basis basis, Says says, String stem, AnswerKey key) {
+        return Draft.of(id(), stem, key, says.fact().evidence())
+                .evidence(says.evidence(basis))
+                .explain("It was " + says.who() + "’s.")
+                .process(says.isNamedThere(basis) ? Process.RETRIEVE : Process.INFER, 0.4)
+                .fact("medium", says.fact().cue())
+                .question(basis);
     }
 
     /** "Which organisation said that they": nothing to print. */
@@ -63,15 +79,17 @@ public final class WhoSaid implements QuestionKind {
                         && says.that().matches(".*\\b(they|them|their)\\b.*");
     }
 
-    private static String stem(Basis basis, Says says) {
-        Entity speaker = basis.analysis().entity(says.entity() == null ? 0 : says.entity());
-        String who = speaker.type() == Entity.Type.ORGANIZATION ? "Which organisation" : "Who";
+    private static String stem(Basis basis, Says says, String who) {
+        if (who.isEmpty()) {
+            String what = says.that() == null ? "the words “" + says.quote() + "”" : "the statement that " + says.that();
+            return "What source does the article give for " + what + "?";
+        }
         if (says.that() == null) {
             boolean wrote = basis.words(says.fact().cue()).matches("(?i)(wrote|writes|writing)");
             return who + (wrote ? " wrote" : " said") + ": “" + says.quote() + "”?";
         }
-        boolean to = says.clause() == null;
-        return who + " " + says.verb() + (to ? " " : " that ") + says.that() + "?";
+        boolean to = says.isAction();
+        return who + " " + Saying.ofOne(says.verb()) + (to ? " " : " that ") + says.that() + "?";
     }
 
     private static List<AnswerKey> keys(Basis basis, Says says, Others others) {
@@ -102,6 +120,21 @@ public final class WhoSaid implements QuestionKind {
                                 "Who said: “Such a bridge has its price and nobody should forget it”? => Margaret"
                                         + " Dawson"),
                         List.of("Who said that it")),
+                new Example(
+                        "Margaret Dawson, the mayor of Bristol, met Helen Carter, an engineer. Dawson said the Avon"
+                                + " bridge was ugly in a letter that was later leaked to the press.",
+                        List.of("Whose letter was later leaked to the press? => Margaret Dawson"),
+                        List.of()),
+                new Example(
+                        "Some nurses said they had never seen such a crowd in Bristol. A report by the county"
+                                + " found that the Avon bridge was too narrow for buses. The company said it was"
+                                + " glad about the price of oranges. Moscow said that Russian ships would stay in the"
+                                + " harbour of Bristol.",
+                        List.of(
+                                "What source does the article give for the statement that the Avon bridge was too"
+                                        + " narrow for buses? => a report by the county",
+                                "Who said that Russian ships would stay in the harbour of Bristol? => Moscow"),
+                        List.of("oranges")),
                 new Example(
                         "The mayor praised the “brave” drivers of Bristol. The drivers were glad.",
                         List.of(),

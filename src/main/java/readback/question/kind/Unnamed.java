@@ -1,0 +1,131 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import readback.question.Typed;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.question.english.Wording;
+import readback.question.english.Words;
+import readback.text.Entity;
+import readback.text.Fact;
+import readback.text.Sentence;
+import readback.text.Token;
+
+/**
+ * A speaker without a name, as an answer: "some analysts", "a spokesman for the ministry", "official data".
+ *
+ * @param words    as the article has them, without a capital
+ * @param accepted these and shorter forms of them
+ * @param source   whether it is something cited, not someone heard
+ * @param many     whether it is plural
+ */
+record Unnamed(String words, List<String> accepted, boolean source, boolean many) {
+
+    private static final int LONGEST = 12;
+    private static final Set<String> SOURCES = Words.set("sources");
+    private static final Set<String> SPEAKERS = Words.set("speakers");
+    private static final Set<String> INSTITUTIONS = Words.set("institutions");
+
+    /** The speaker of this statement, where it has no name and its description says who is meant. */
+    static Optional<Unnamed> of(Basis basis, Fact.Statement s) {
+        if (s.speaker().entity() != null) {
+            return Optional.empty();
+        }
+        Sentence sentence = basis.sentence(s.speaker().span());
+        List<Token> tokens = sentence.tokensIn(s.speaker().span());
+        Optional<Token> head = basis.head(s.speaker().span());
+        if (tokens.isEmpty()
+                || tokens.size() > LONGEST
+                || head.isEmpty()
+                || !head.get().pos().matches("NNS?")
+                || !isTelling(basis, sentence, tokens, head.get())) {
+            return Optional.empty();
+        }
+        Map<Integer, String> first = new TreeMap<>();
+        first.put(tokens.get(0).index(), Letters.inside(tokens.get(0)));
+        String words = Wording.of(basis.analysis().article(), tokens, first);
+        boolean source = SOURCES.contains(Letters.lower(head.get().lemma()));
+        boolean many = head.get().pos().equals("NNS");
+        return words.matches("(?s).*[“”\",;:()–].*")
+                ? Optional.empty()
+                : Optional.of(
+                        new Unnamed(words, accepted(basis, sentence, tokens, head.get(), words), source, many));
+    }
+
+    /** No pronoun in it; a bare "the" only where the noun is enough and nobody named may be meant by it. */
+    private static boolean isTelling(Basis basis, Sentence sentence, List<Token> tokens, Token head) {
+        boolean pronoun = tokens.stream()
+                .anyMatch(t -> t.isPronoun()
+                        || t.pos().startsWith("W")
+                        || t.text().matches("(?i)this|that|these|those|another|other|others|one|both"));
+        String noun = Letters.lower(head.lemma());
+        boolean the = tokens.get(0).text().equalsIgnoreCase("the");
+        boolean an = tokens.get(0).text().matches("(?i)an?");
+        boolean plural = head.pos().equals("NNS");
+        boolean described = tokens.stream()
+                .anyMatch(t -> t.head() == head.index() && t.relation().matches("nmod.*|compound|amod"));
+        boolean known = SPEAKERS.contains(noun) || SOURCES.contains(noun) || INSTITUTIONS.contains(noun);
+        if (pronoun || !known && !plural && !an) {
+            return false;
+        }
+        if (the && !described) {
+            return (INSTITUTIONS.contains(noun) || plural) && !mayBeNamed(basis, noun);
+        }
+        boolean bare = tokens.size() == 1 && !plural;
+        return !(bare && !INSTITUTIONS.contains(noun)) && sentence.tokens().size() > tokens.size();
+    }
+
+    /** A body of the article has the noun in its name: "the council" may be Bristol Council. */
+    private static boolean mayBeNamed(Basis basis, String noun) {
+        Pattern word = Pattern.compile("(?i).*\\b" + Pattern.quote(noun) + "\\b.*");
+        return basis.analysis().entities().stream()
+                .filter(e -> e.type() == Entity.Type.ORGANIZATION || e.type() == Entity.Type.OTHER)
+                .anyMatch(e -> e.aliases().stream()
+                        .anyMatch(a -> word.matcher(a).matches()));
+    }
+
+    /** "Russian and Kazakh officials", "officials"; "a spokesman for the ministry", "the ministry". */
+    private static List<String> accepted(
+            Basis basis, Sentence sentence, List<Token> tokens, Token head, String words) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(words);
+        all.add(words.replaceFirst("^(?i)(the|an?|some|many|several) ", ""));
+        List<Token> front = new ArrayList<>();
+        for (Token t : tokens) {
+            if (t.index() <= head.index() && !t.relation().startsWith("det")) {
+                front.add(t);
+            }
+        }
+        all.add(Wording.of(basis.analysis().article(), front, Map.of()));
+        all.add(head.text());
+        for (Token t : sentence.children(head.index())) {
+            if (t.relation().startsWith("nmod") && t.index() > head.index() && tokens.contains(t)) {
+                List<Token> body = new ArrayList<>();
+                for (Token u : sentence.subtree(t.index())) {
+                    if (!u.relation().equals("case") || u.head() != t.index()) {
+                        body.add(u);
+                    }
+                }
+                all.add(Wording.of(basis.analysis().article(), body, Map.of()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The key to type; the names of the article are wrong. */
+    Typed typed(Basis basis) {
+        List<String> names = basis.analysis().entities().stream()
+                .filter(e -> e.type() != Entity.Type.OTHER)
+                .map(Entity::name)
+                .filter(n -> accepted.stream().noneMatch(a -> a.contains(n) || n.contains(a)))
+                .toList();
+        return new Typed(accepted, Typed.Sort.PHRASE, names);
+    }
+}
