@@ -67,9 +67,7 @@ class SeedQuestionsTest {
 
     @Test
     void theSpeechWasOnMonday() {
-        assertEquals(
-                "Monday",
-                answer("On which day did Kassym-Jomart Tokayev give a speech?"));
+        assertEquals("Monday", answer("On which day did Kassym-Jomart Tokayev give a speech?"));
     }
 
     @Test

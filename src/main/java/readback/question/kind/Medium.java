@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
-import readback.question.english.Words;
 import readback.question.english.Wording;
+import readback.question.english.Words;
 import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -23,7 +23,8 @@ final class Medium {
 
     /** "In a Twitter post that was later removed" makes "Whose Twitter post was later removed?". */
     static Optional<String> whose(Basis basis, Fact.Statement s) {
-        Optional<Token> noun = Optional.ofNullable(s.medium()).flatMap(basis::head).filter(Token::isNoun);
+        Optional<Token> noun =
+                Optional.ofNullable(s.medium()).flatMap(basis::head).filter(Token::isNoun);
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -31,7 +32,8 @@ final class Medium {
         int next = noun.get().index() + 1;
         Optional<Token> that = next < sentence.tokens().size()
                 ? Optional.of(sentence.tokens().get(next))
-                        .filter(t -> t.text().matches("that|which") && t.relation().startsWith("nsubj"))
+                        .filter(t ->
+                                t.text().matches("that|which") && t.relation().startsWith("nsubj"))
                 : Optional.empty();
         if (that.isEmpty()) {
             return Optional.empty();

@@ -54,8 +54,7 @@ record Reported(
             boolean short_ = part.size() <= LONGEST + 4
                     && !tellsOther(basis, s, part)
                     && (to || isSentence(part, clause.isPresent()));
-            Optional<String> whole =
-                    short_ ? whole(basis, part, Own.of(basis, s, part), speaker) : Optional.empty();
+            Optional<String> whole = short_ ? whole(basis, part, Own.of(basis, s, part), speaker) : Optional.empty();
             if (whole.isPresent()) {
                 String alone = whole(basis, part, Set.of(), Set.of()).orElse(null);
                 return whole.map(w -> new Reported(w, alone, clause.orElse(null)));
@@ -76,8 +75,8 @@ record Reported(
                 .toList();
         boolean subject = tops.size() == 1
                 && part.stream()
-                        .anyMatch(t -> t.head() == tops.get(0).index()
-                                && t.relation().matches("nsubj.*|expl|csubj.*"));
+                        .anyMatch(t ->
+                                t.head() == tops.get(0).index() && t.relation().matches("nsubj.*|expl|csubj.*"));
         return clause || subject && part.stream().anyMatch(Verbs::isFinite);
     }
 
@@ -188,8 +187,7 @@ record Reported(
     }
 
     /** All the words with their quotation marks; what stands between these is left as it is. */
-    private static Optional<String> whole(
-            Basis basis, List<Token> tokens, Set<Token> own, Set<Integer> named) {
+    private static Optional<String> whole(Basis basis, List<Token> tokens, Set<Token> own, Set<Integer> named) {
         List<Token> free = new ArrayList<>();
         Map<Integer, String> marks = new TreeMap<>();
         boolean inside = false;

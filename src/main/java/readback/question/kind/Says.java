@@ -84,8 +84,7 @@ record Says(
         } else {
             Saying.of(basis, s)
                     .flatMap(verb -> Reported.of(basis, s, verb)
-                            .map(r ->
-                                    new Says(s, who, entity, verb, r.words(), r.alone(), null, false, r.clause())))
+                            .map(r -> new Says(s, who, entity, verb, r.words(), r.alone(), null, false, r.clause())))
                     .ifPresent(found::add);
         }
         return found;

@@ -31,15 +31,16 @@ final class Shorter {
     }
 
     private static boolean isBreak(Token t) {
-        return t.text().matches("[,;–—]") || t.text().matches("(?i)and|but") && t.relation().equals("cc");
+        return t.text().matches("[,;–—]")
+                || t.text().matches("(?i)and|but") && t.relation().equals("cc");
     }
 
     /** A subject with its finite verb, quotation marks in pairs, and nothing that hangs on what is left out. */
     private static boolean isWhole(List<Token> front) {
         int last = front.get(front.size() - 1).index();
         long quotes = front.stream().filter(Reported::isQuote).count();
-        boolean tied = front.stream()
-                .anyMatch(t -> t.head() > last && !t.relation().equals("punct"));
+        boolean tied =
+                front.stream().anyMatch(t -> t.head() > last && !t.relation().equals("punct"));
         boolean subject = front.stream().anyMatch(t -> t.relation().matches("nsubj.*|expl"));
         boolean finite = front.stream().anyMatch(Verbs::isFinite);
         Token end = front.get(front.size() - 1);

@@ -55,8 +55,7 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
         boolean many = head.get().pos().equals("NNS");
         return words.matches("(?s).*[“”\",;:()–].*")
                 ? Optional.empty()
-                : Optional.of(
-                        new Unnamed(words, accepted(basis, sentence, tokens, head.get(), words), source, many));
+                : Optional.of(new Unnamed(words, accepted(basis, sentence, tokens, head.get(), words), source, many));
     }
 
     /** No pronoun in it; a bare "the" only where the noun is enough and nobody named may be meant by it. */
@@ -87,13 +86,12 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
         Pattern word = Pattern.compile("(?i).*\\b" + Pattern.quote(noun) + "\\b.*");
         return basis.analysis().entities().stream()
                 .filter(e -> e.type() == Entity.Type.ORGANIZATION || e.type() == Entity.Type.OTHER)
-                .anyMatch(e -> e.aliases().stream()
-                        .anyMatch(a -> word.matcher(a).matches()));
+                .anyMatch(
+                        e -> e.aliases().stream().anyMatch(a -> word.matcher(a).matches()));
     }
 
     /** "Russian and Kazakh officials", "officials"; "a spokesman for the ministry", "the ministry". */
-    private static List<String> accepted(
-            Basis basis, Sentence sentence, List<Token> tokens, Token head, String words) {
+    private static List<String> accepted(Basis basis, Sentence sentence, List<Token> tokens, Token head, String words) {
         Set<String> all = new LinkedHashSet<>();
         all.add(words);
         all.add(words.replaceFirst("^(?i)(the|an?|some|many|several) ", ""));

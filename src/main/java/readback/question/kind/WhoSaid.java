@@ -35,7 +35,8 @@ public final class WhoSaid implements QuestionKind {
             if (speaker.type() == Entity.Type.PLACE) {
                 drafts.add(draft(basis, says, Government.asked(speaker), Government.key(basis, id)));
             } else if (others.isSpeaker(speaker)) {
-                Medium.whose(basis, says.fact()).ifPresent(stem -> drafts.add(whose(basis, says, stem, others.typed(id))));
+                Medium.whose(basis, says.fact())
+                        .ifPresent(stem -> drafts.add(whose(basis, says, stem, others.typed(id))));
                 String who = speaker.type() == Entity.Type.ORGANIZATION ? "Which organisation" : "Who";
                 for (AnswerKey key : keys(basis, says, others)) {
                     drafts.add(draft(basis, says, who, key));
@@ -43,8 +44,10 @@ public final class WhoSaid implements QuestionKind {
             }
         }
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
-            Unnamed.of(basis, s).ifPresent(who -> Says.of(basis, s, who.words())
-                    .forEach(says -> drafts.add(draft(basis, says, who.source() ? "" : "Who", who.typed(basis)))));
+            Unnamed.of(basis, s)
+                    .ifPresent(who -> Says.of(basis, s, who.words())
+                            .forEach(says ->
+                                    drafts.add(draft(basis, says, who.source() ? "" : "Who", who.typed(basis)))));
         }
         return drafts;
     }
@@ -81,7 +84,8 @@ public final class WhoSaid implements QuestionKind {
 
     private static String stem(Basis basis, Says says, String who) {
         if (who.isEmpty()) {
-            String what = says.that() == null ? "the words “" + says.quote() + "”" : "the statement that " + says.that();
+            String what =
+                    says.that() == null ? "the words “" + says.quote() + "”" : "the statement that " + says.that();
             return "What source does the article give for " + what + "?";
         }
         if (says.that() == null) {
