@@ -11,6 +11,7 @@ import readback.question.Option;
 import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.question.english.People;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Mention;
@@ -87,11 +88,22 @@ final class Others {
     boolean isSpeaker(Entity e) {
         boolean kind = e.type() == Entity.Type.PERSON || e.type() == Entity.Type.ORGANIZATION;
         boolean firm = e.type() == Entity.Type.PERSON && e.name().matches(".*[&\\d].*");
-        if (!kind || firm || !e.name().matches("\\p{Lu}.*") || !e.name().matches(".*[aeiouyAEIOUY].*|[A-Z]{2,}")) {
+        if (!kind
+                || firm
+                || isThing(e)
+                || !e.name().matches("\\p{Lu}.*")
+                || !e.name().matches(".*[aeiouyAEIOUY].*|[A-Z]{2,}")) {
             return false;
         }
         boolean several = e.name().contains(" ") && (e.gender() != Entity.Gender.UNKNOWN || said.containsKey(e.id()));
         return e.type() != Entity.Type.PERSON || several || !e.roles().isEmpty();
+    }
+
+    /** "Harrow Pike, a consultancy": no person, whatever the engine says. */
+    static boolean isThing(Entity e) {
+        return e.type() == Entity.Type.PERSON
+                && !e.roles().isEmpty()
+                && e.roles().stream().noneMatch(People::isIn);
     }
 
     /** Options are written alike: none with "the". */

@@ -1,23 +1,35 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.QuestionKind;
+import readback.question.english.Active;
+import readback.question.english.Alone;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
-import readback.text.Analysis;
-import readback.text.Entity;
+import readback.question.english.Letters;
+import readback.question.english.Wording;
 import readback.text.Fact;
-import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Span;
 import readback.text.Token;
 
 /** The doer of an event, where the article gives the doer a name. */
 public final class WhoDid implements QuestionKind {
+
+    /** A pronoun of the question stands for the one who is asked for: "who lost her son". */
+    private static final Set<String> SINCE =
+            Set.of("last", "first", "then", "later", "also", "still", "even", "already", "again", "instead", "since");
+
+    private static final Pattern OWN = Pattern.compile("\\b(he|she|him|her|his|herself|himself)\\b");
 
     @Override
     public String id() {
@@ -26,79 +38,129 @@ public final class WhoDid implements QuestionKind {
 
     @Override
     public List<Question> draft(Basis basis) {
-        Analysis analysis = basis.analysis();
         Others others = new Others(basis);
-        List<Question> drafts = new ArrayList<>();
+        Map<String, List<Found>> found = new LinkedHashMap<>();
         for (Fact.Event e : basis.facts(Fact.Event.class)) {
-            Optional<Mention> doer = doer(basis, e);
-            if (doer.isEmpty()
-                    || !Voice.of(basis, e.verb(), e.standing())
-                            .map(Voice::isOwn)
-                            .orElse(false)) {
-                continue;
-            }
-            int entity = doer.get().entity();
-            Entity who = analysis.entity(entity);
-            Optional<String> wh = wh(who);
-            Optional<Clause> clause = basis.head(e.verb())
-                    .flatMap(v -> Clause.at(basis.sentence(e.verb()), v.index()))
-                    .filter(c ->
-                            c.subject().stream().anyMatch(t -> doer.get().span().contains(t.span())))
-                    .filter(c -> !Says.isSaying(c.root()))
-                    .filter(c -> c.tail().size() >= 3 && !c.isNegated())
-                    .filter(c -> c.tail().stream().noneMatch(Token::isPronoun));
-            if (wh.isEmpty() || clause.isEmpty()) {
-                continue;
-            }
-            Set<Integer> inside = new TreeSet<>();
-            basis.mentionsIn(e.evidence()).forEach(m -> inside.add(m.entity()));
-            new Asking(basis).askSubject(wh.get(), clause.get(), true, Set.of()).ifPresent(q -> {
-                Draft typed = Draft.of(id(), Asking.stem(q), others.typed(entity), e.evidence())
-                        .hard(0.35)
-                        .fact("event", e.verb());
-                drafts.add(typed.question(basis));
-                others.names(entity, inside)
-                        .three()
-                        .ifPresent(pick -> drafts.add(Draft.of(id(), Asking.stem(q), pick, e.evidence())
-                                .hard(0.25)
-                                .fact("event", e.verb())
-                                .question(basis)));
-            });
+            boolean own =
+                    Voice.of(basis, e.verb(), e.standing()).map(Voice::isOwn).orElse(false);
+            Optional<Doer> doer = own ? Doer.of(basis, others, e) : Optional.empty();
+            doer.flatMap(d -> asked(basis, e, d))
+                    .ifPresent(q ->
+                            found.computeIfAbsent(q, k -> new ArrayList<>()).add(new Found(e, doer.get())));
         }
+        List<Question> drafts = new ArrayList<>();
+        found.forEach((asked, all) -> {
+            boolean one = all.stream().map(f -> f.doer().key()).distinct().count() == 1;
+            if (one) {
+                add(basis, others, all.get(0).event(), all.get(0).doer(), asked, drafts);
+            }
+        });
         return drafts;
     }
 
-    private static Optional<String> wh(Entity entity) {
-        return switch (entity.type()) {
-            case PERSON -> Optional.of("who");
-            case ORGANIZATION -> Optional.of("which organisation");
-            default -> Optional.empty();
-        };
+    /** One who did what is asked: where two did, it is not asked. */
+    private record Found(Fact.Event event, Doer doer) {}
+
+    private void add(Basis basis, Others others, Fact.Event e, Doer doer, String asked, List<Question> drafts) {
+        Draft typed = Draft.of(id(), Asking.stem(asked), doer.key(), e.evidence())
+                .evidence(doer.evidence())
+                .hard(doer.evidence().size() > 1 ? 0.45 : 0.35)
+                .fact("event", e.verb());
+        drafts.add(typed.question(basis));
+        Integer entity = doer.entity();
+        if (entity != null) {
+            Set<Integer> inside = new TreeSet<>();
+            basis.mentionsIn(e.evidence()).forEach(m -> inside.add(m.entity()));
+            boolean pronoun = OWN.matcher(asked).find();
+            Wrongs names = pronoun ? others.alike(entity, inside) : others.names(entity, inside);
+            names.three()
+                    .ifPresent(pick -> drafts.add(typed.key(pick).hard(0.25).question(basis)));
+        }
     }
 
-    /** The one name that the doer's words are. */
-    private static Optional<Mention> doer(Basis basis, Fact.Event e) {
-        if (e.agent() == null) {
+    static Optional<String> asked(Basis basis, Fact.Event e, Doer doer) {
+        Set<Integer> named = doer.entity() == null ? Set.of() : Set.of(doer.entity());
+        Optional<Token> verb = basis.head(e.verb());
+        Span agent = e.agent();
+        if (verb.isEmpty() || agent == null || Says.isSaying(verb.get())) {
             return Optional.empty();
         }
-        List<Mention> names = basis.mentionsIn(e.agent()).stream()
-                .filter(m -> m.form() == Mention.Form.NAME)
-                .toList();
-        Optional<Token> head = basis.head(e.agent());
-        boolean and = basis.sentence(e.agent()).tokensIn(e.agent()).stream()
-                .anyMatch(t -> t.relation().equals("conj") || t.relation().equals("cc"));
-        return and || head.isEmpty()
-                ? Optional.empty()
-                : names.stream()
-                        .filter(m -> m.span().contains(head.get().span()))
-                        .findFirst();
+        Sentence s = basis.sentence(e.verb());
+        Optional<Clause> clause = Clause.at(s, verb.get().index());
+        if (clause.isEmpty()) {
+            return relative(basis, s, verb.get(), agent, doer, named);
+        }
+        return clause.filter(c -> !c.isNegated() && c.tail().size() >= 3)
+                .filter(c -> c.tail().stream()
+                        .noneMatch(t -> t.relation().equals("advmod")
+                                && t.head() == c.root().index()
+                                && SINCE.contains(Letters.lower(t.text()))))
+                .flatMap(c -> asked(basis, c, agent, doer, named));
+    }
+
+    private static Optional<String> asked(Basis basis, Clause c, Span agent, Doer doer, Set<Integer> named) {
+        List<Token> by = by(c, agent);
+        if (by.isEmpty()) {
+            boolean subject = c.subject().stream().anyMatch(t -> agent.overlaps(t.span()));
+            return subject ? new Asking(basis).askSubject(doer.wh(), c, true, named) : Optional.empty();
+        }
+        return new Active(basis).ask(doer.wh(), c, by, named);
+    }
+
+    /** "the doctor who ran the trial": what follows "who" asks for her. */
+    private static Optional<String> relative(
+            Basis basis, Sentence s, Token verb, Span agent, Doer doer, Set<Integer> named) {
+        List<Token> clause = s.subtree(verb.index());
+        Token first = clause.get(0);
+        boolean who = verb.relation().equals("acl:relcl")
+                && verb.head() >= 0
+                && agent.contains(s.tokens().get(verb.head()).span())
+                && first.text().matches("who|which|that")
+                && first.relation().startsWith("nsubj");
+        List<Token> rest = clause.subList(1, clause.size());
+        boolean plain = rest.stream()
+                .noneMatch(t -> t.text().matches("[,:;–—“”\"()]|not|n[’']t|never|no")
+                        || t.relation().equals("dep"));
+        if (!who || !plain || rest.size() < 3) {
+            return Optional.empty();
+        }
+        return new Alone(basis)
+                .resolve(s, rest, named)
+                .map(r -> doer.wh() + " " + Wording.of(basis.analysis().article(), rest, r));
+    }
+
+    /** "by" and the words that it takes; "paid for by": the other preposition is the verb's. */
+    private static List<Token> by(Clause clause, Span agent) {
+        List<Token> phrase = clause.tail().stream()
+                .filter(h -> h.head() == clause.root().index() && agent.overlaps(h.span()))
+                .findFirst()
+                .map(clause::under)
+                .orElse(List.of());
+        Optional<Token> by = phrase.stream().filter(t -> t.text().equals("by")).findFirst();
+        return by.map(first ->
+                        phrase.stream().filter(t -> t.index() >= first.index()).toList())
+                .orElse(List.of());
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(new Example(
-                "Margaret Dawson founded a women’s choir in Bristol in 1987.",
-                List.of("Who founded a women’s choir in Bristol in 1987? => Margaret Dawson"),
-                List.of()));
+        return List.of(
+                new Example(
+                        "Margaret Dawson founded a women’s choir in Bristol in 1987.",
+                        List.of("Who founded a women’s choir in Bristol in 1987? => Margaret Dawson"),
+                        List.of()),
+                new Example(
+                        "The library of Bristol was paid for by the Clifton Trust, a charity.",
+                        List.of("Which charity paid for the library of Bristol? => the Clifton Trust"),
+                        List.of("Which organisation")),
+                new Example(
+                        "The bells of Bristol Cathedral were stolen by two thieves in 1951. The organ of Bristol Cathedral"
+                                + " was built by a local carpenter in 1987.",
+                        List.of("Who built the organ of Bristol Cathedral in 1987? => a local carpenter"),
+                        List.of("stole")),
+                new Example(
+                        "Harry Kane won the cup of Bristol. James Porter won the cup of Bristol.",
+                        List.of(),
+                        List.of("Who won")));
     }
 }
