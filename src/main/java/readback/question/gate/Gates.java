@@ -17,6 +17,7 @@ public final class Gates {
             new SameForm(),
             new OneRight(),
             new FalseElsewhere(),
+            new ToldOnce(),
             new Balanced(),
             new Agreement());
 
