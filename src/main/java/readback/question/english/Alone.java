@@ -13,7 +13,6 @@ import readback.text.Token;
 /** Makes words stand alone: pronouns and "the analyst" become names, or the words are given up. */
 public final class Alone {
 
-    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
     private static final Set<String> OTHERS = Words.set("others");
 
     private static final Set<String> TITLES = Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss");
@@ -22,26 +21,35 @@ public final class Alone {
 
     private final FullerName full;
     private final Nearness near;
+    private final Pronouns pronouns;
 
     private final boolean verbatim;
+    private final boolean plain;
 
     private final Definite definite;
 
     public Alone(Basis basis) {
-        this(basis, false);
+        this(basis, false, false);
     }
 
-    private Alone(Basis basis, boolean verbatim) {
+    private Alone(Basis basis, boolean verbatim, boolean plain) {
         this.basis = basis;
         this.full = new FullerName(basis);
         this.near = new Nearness(basis);
+        this.pronouns = new Pronouns(basis, near);
         this.verbatim = verbatim;
+        this.plain = plain;
         this.definite = new Definite(basis, verbatim);
     }
 
     /** For sentences shown as the article has them: "the trial" stands, "the group" does not. */
     public static Alone verbatim(Basis basis) {
-        return new Alone(basis, true);
+        return new Alone(basis, true, false);
+    }
+
+    /** For words that describe something else: no noun is described in its turn. */
+    static Alone asItIs(Basis basis) {
+        return new Alone(basis, false, true);
     }
 
     /**
@@ -72,8 +80,9 @@ public final class Alone {
                 skip = name(sentence, mention.get(), known, instead);
                 continue;
             }
+            Optional<Token> bare = plain ? Optional.empty() : bare(sentence, t, tokens);
             if (t.isPronoun()) {
-                if (!pronoun(sentence, t, tokens, mention, known, instead)) {
+                if (!pronouns.resolve(sentence, t, tokens, mention, known, instead)) {
                     return Optional.empty();
                 }
             } else if (mention.isPresent()
@@ -85,12 +94,27 @@ public final class Alone {
                                     || basis.names().of(mention.get().entity()).isEmpty()))) {
                 int entity = mention.get().entity();
                 List<Token> part = sentence.tokensIn(mention.get().span());
-                if (basis.names().of(entity).isEmpty() || known.contains(entity)) {
+                if (basis.names().of(entity).isEmpty() || known.contains(entity) || isNamedLater(entity, t, tokens)) {
                     return Optional.empty();
                 }
                 replace(part, basis.names().of(entity), instead);
                 known.add(entity);
                 skip = part.get(part.size() - 1).index();
+            } else if (bare.isPresent() && isToBeTold(sentence, bare.get(), tokens)) {
+                Token noun = bare.get();
+                Optional<Integer> entity = basis.namedNouns().of(sentence, noun);
+                if (entity.isPresent() && isNamedLater(entity.get(), t, tokens)) {
+                    return Optional.empty();
+                }
+                Optional<String> words = basis.told(sentence, noun).filter(w -> !repeats(w, noun, tokens));
+                if (entity.isPresent() && known.contains(entity.get())) {
+                    skip = noun.index();
+                } else if (words.isPresent()) {
+                    entity.ifPresent(known::add);
+                    instead.put(t.index(), "");
+                    instead.put(noun.index(), words.get());
+                    skip = noun.index();
+                }
             } else if (!stands(sentence, t, tokens)) {
                 Optional<String> fuller = full.of(sentence, t);
                 if (fuller.isEmpty()) {
@@ -100,6 +124,42 @@ public final class Alone {
             }
         }
         return Optional.of(instead);
+    }
+
+    /** The noun of "the tunnel" at its first word, where nothing says which tunnel. */
+    private static Optional<Token> bare(Sentence sentence, Token the, List<Token> tokens) {
+        boolean first =
+                the.relation().equals("det") && Letters.lower(the.text()).equals("the") && the.head() >= 0;
+        return first
+                ? Optional.of(sentence.tokens().get(the.head()))
+                        .filter(n -> n.index() == the.index() + 1 && tokens.contains(n))
+                        .filter(n -> n.isNoun() && !n.isProperNoun() && Introductions.isBare(sentence, n))
+                : Optional.empty();
+    }
+
+    /** Not the police, nor what the same words named before. */
+    private static boolean isToBeTold(Sentence sentence, Token noun, List<Token> tokens) {
+        return !Definite.isUnique(noun)
+                && tokens.stream()
+                        .noneMatch(t -> t.index() < noun.index()
+                                && t.isNoun()
+                                && t.lemma().equals(noun.lemma()));
+    }
+
+    /** "the talks with the council" after "The council agreed to discuss". */
+    private static boolean repeats(String words, Token noun, List<Token> tokens) {
+        List<String> told = List.of(Letters.lower(words).split("[ ’']"));
+        return tokens.stream()
+                .filter(t -> t != noun && t.isNoun())
+                .anyMatch(t -> told.contains(Letters.lower(t.text())));
+    }
+
+    private boolean isNamedLater(int entity, Token first, List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> t.index() > first.index())
+                .map(basis::mentionAt)
+                .flatMap(Optional::stream)
+                .anyMatch(m -> m.entity() == entity && m.form() == Mention.Form.NAME);
     }
 
     /** "Ms. Strand" where there is a Mr. Strand too. */
@@ -148,63 +208,6 @@ public final class Alone {
         for (int i = 0; i < part.size(); i++) {
             instead.put(part.get(i).index(), i == 0 ? words : "");
         }
-    }
-
-    private boolean pronoun(
-            Sentence sentence,
-            Token t,
-            List<Token> tokens,
-            Optional<Mention> mention,
-            Set<Integer> known,
-            TreeMap<Integer, String> instead) {
-        String low = Letters.lower(t.text());
-        if (Set.of("i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "yours", "myself", "ourselves")
-                .contains(low)) {
-            return false;
-        }
-        if (low.equals("it") && t.relation().equals("expl")) {
-            return true;
-        }
-        if (mention.isPresent()) {
-            int entity = mention.get().entity();
-            if (known.contains(entity)) {
-                return true;
-            }
-            if (mention.get().form() == Mention.Form.PRONOUN && near.sameSentence(sentence, t, entity, tokens)) {
-                return true;
-            }
-            String name = basis.names().of(entity);
-            Entity meant = basis.analysis().entity(entity);
-            boolean many =
-                    Set.of("they", "them", "their", "theirs", "themselves").contains(low);
-            boolean group = meant.count() == Entity.Count.PLURAL || meant.type() == Entity.Type.GROUP;
-            if (name.isEmpty() || many && !group || !near.isSafe(sentence, t, entity)) {
-                return false;
-            }
-            boolean possessive = POSSESSIVE.contains(low) && t.pos().equals("PRP$");
-            instead.put(t.index(), possessive ? Letters.possessive(name) : name);
-            known.add(entity);
-            return !low.endsWith("self") && !low.endsWith("selves");
-        }
-        return bound(t, tokens);
-    }
-
-    /** "many Kazakhs have not been able to locate their relatives": the words before it have what it stands for. */
-    private static boolean bound(Token pronoun, List<Token> tokens) {
-        String low = Letters.lower(pronoun.text());
-        boolean plural = Set.of("their", "they", "them", "themselves", "theirs").contains(low);
-        boolean neuter = Set.of("its", "itself").contains(low);
-        if (!plural && !neuter || Set.of("they", "them", "theirs").contains(low)) {
-            return false;
-        }
-        return tokens.stream()
-                .filter(t -> t.index() < pronoun.index() && t.isNoun())
-                .filter(t -> t.relation().matches("nsubj.*|obj|conj|obl|nmod"))
-                .anyMatch(t -> isPlural(t) == plural || plural && t.relation().equals("conj"));
-    }
-
-    private static boolean isPlural(Token noun) {
-        return noun.pos().equals("NNS") || noun.pos().equals("NNPS");
     }
 
     private boolean stands(Sentence sentence, Token t, List<Token> tokens) {

@@ -25,6 +25,8 @@ public final class Basis {
     private final List<Fact> facts;
     private final List<Fact.Statement> statements;
     private final Names names;
+    private final Introductions introductions;
+    private final NamedNouns namedNouns;
     private final Map<String, Integer> lemmas = new HashMap<>();
     private final Set<String> title = new HashSet<>();
     private final Map<Integer, Mention> starts = new TreeMap<>();
@@ -53,6 +55,8 @@ public final class Basis {
             starts.merge(
                     m.span().start(), m, (a, b) -> a.span().length() >= b.span().length() ? a : b);
         }
+        this.introductions = new Introductions(this);
+        this.namedNouns = new NamedNouns(this);
     }
 
     /** Something found out once and kept, for all kinds that ask. */
@@ -85,6 +89,31 @@ public final class Basis {
 
     public Names names() {
         return names;
+    }
+
+    /**
+     * What "the tunnel" means, in words that stand alone: a name, or the words that introduced it ("the five-metre
+     * tunnel"); nothing where the noun has words of its own, or several may be meant.
+     */
+    public Optional<String> told(Sentence sentence, Token noun) {
+        if (!Introductions.isBare(sentence, noun)) {
+            return Optional.empty();
+        }
+        boolean owns =
+                sentence.children(noun.index()).stream().anyMatch(c -> c.pos().equals("POS"));
+        return namedNouns
+                .of(sentence, noun)
+                .map(names::of)
+                .or(() -> namedNouns.has(noun) ? Optional.empty() : introductions.of(sentence, noun))
+                .filter(w -> !owns || !w.matches(".*[’']s? .*"));
+    }
+
+    Introductions introductions() {
+        return introductions;
+    }
+
+    NamedNouns namedNouns() {
+        return namedNouns;
     }
 
     public String words(Span span) {

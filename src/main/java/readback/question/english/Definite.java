@@ -23,6 +23,11 @@ final class Definite {
         this.verbatim = verbatim;
     }
 
+    /** "the police": there is one only, whoever writes of it. */
+    static boolean isUnique(Token noun) {
+        return UNIQUE.contains(Letters.lower(noun.lemma()));
+    }
+
     /** "the crisis" stands only where the article is about one, "the police" always, "the group" never. */
     boolean stands(Sentence sentence, Token noun, List<Token> tokens) {
         List<Token> children = sentence.children(noun.index());

@@ -109,10 +109,15 @@ record Office(Fact.Role role, String words) {
         }
         return new Alone(basis)
                 .resolve(s, all, Set.of())
-                .map(instead -> Wording.of(basis.analysis().article(), bare, small(bare, instead)))
-                .filter(w -> !w.matches(".*[“”\"().;:].*") && w.length() > 3)
-                .map(w -> (article ? Letters.lower(first.text()) + " " : possessive ? "" : determiner(w, head.get()))
-                        + w);
+                .map(instead -> {
+                    String w = Wording.of(basis.analysis().article(), bare, small(bare, instead));
+                    boolean named = instead.getOrDefault(first.index(), "the").isEmpty();
+                    String opening = named || possessive && !article
+                            ? ""
+                            : article ? Letters.lower(first.text()) + " " : determiner(w, head.get());
+                    return opening + w;
+                })
+                .filter(w -> !w.matches(".*[“”\"().;:].*") && w.length() > 3);
     }
 
     /** "The editor of the newspaper, Nadia Marek": the words go on to the left of what the comma seems to explain. */

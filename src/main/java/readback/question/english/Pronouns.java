@@ -1,0 +1,82 @@
+package readback.question.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import readback.text.Entity;
+import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Token;
+
+/** Puts names for pronouns, where it is sure whom they mean. */
+final class Pronouns {
+
+    private static final Set<String> SELF =
+            Set.of("i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "yours", "myself", "ourselves");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
+
+    private final Basis basis;
+    private final Nearness near;
+
+    Pronouns(Basis basis, Nearness near) {
+        this.basis = basis;
+        this.near = near;
+    }
+
+    /** Whether the pronoun may stand, or has a name put in its place. */
+    boolean resolve(
+            Sentence sentence,
+            Token t,
+            List<Token> tokens,
+            Optional<Mention> mention,
+            Set<Integer> known,
+            TreeMap<Integer, String> instead) {
+        String low = Letters.lower(t.text());
+        if (SELF.contains(low)) {
+            return false;
+        }
+        if (low.equals("it") && t.relation().equals("expl")) {
+            return true;
+        }
+        if (mention.isPresent()) {
+            int entity = mention.get().entity();
+            if (known.contains(entity)) {
+                return true;
+            }
+            if (mention.get().form() == Mention.Form.PRONOUN && near.sameSentence(sentence, t, entity, tokens)) {
+                return true;
+            }
+            String name = basis.names().of(entity);
+            Entity meant = basis.analysis().entity(entity);
+            boolean group = meant.count() == Entity.Count.PLURAL || meant.type() == Entity.Type.GROUP;
+            if (name.isEmpty() || MANY.contains(low) && !group || !near.isSafe(sentence, t, entity)) {
+                return false;
+            }
+            boolean possessive = POSSESSIVE.contains(low) && t.pos().equals("PRP$");
+            instead.put(t.index(), possessive ? Letters.possessive(name) : name);
+            known.add(entity);
+            return !low.endsWith("self") && !low.endsWith("selves");
+        }
+        return bound(t, tokens);
+    }
+
+    /** "many Kazakhs have not been able to locate their relatives": the words before it have what it stands for. */
+    private static boolean bound(Token pronoun, List<Token> tokens) {
+        String low = Letters.lower(pronoun.text());
+        boolean plural = MANY.contains(low);
+        boolean neuter = Set.of("its", "itself").contains(low);
+        if (!plural && !neuter || Set.of("they", "them", "theirs").contains(low)) {
+            return false;
+        }
+        return tokens.stream()
+                .filter(t -> t.index() < pronoun.index() && t.isNoun())
+                .filter(t -> t.relation().matches("nsubj.*|obj|conj|obl|nmod"))
+                .anyMatch(t -> isPlural(t) == plural || plural && t.relation().equals("conj"));
+    }
+
+    private static boolean isPlural(Token noun) {
+        return noun.pos().equals("NNS") || noun.pos().equals("NNPS");
+    }
+}
