@@ -11,7 +11,7 @@ import readback.text.Token;
  * Where some words sit in their clause.
  *
  * @param inner the head of the words themselves
- * @param top   the part of the clause, hanging on its predicate, that holds them
+ * @param top   the part of the clause, hanging on its predicate, that holds them; the predicate in "the rent is £500"
  */
 public record Seat(Clause clause, Token inner, Token top) {
 
@@ -21,21 +21,26 @@ public record Seat(Clause clause, Token inner, Token top) {
      * @param limit words outside this span do not belong to the clause; absent: the whole sentence
      */
     public static Optional<Seat> of(Basis basis, Span words, @Nullable Span limit) {
-        Sentence sentence = basis.sentence(words);
-        Optional<Token> inner = basis.head(words);
-        if (inner.isEmpty()) {
-            return Optional.empty();
+        return head(basis, words).flatMap(inner -> of(basis.sentence(words), inner, limit));
+    }
+
+    private static Optional<Seat> of(Sentence sentence, Token inner, @Nullable Span limit) {
+        boolean predicate = sentence.children(inner.index()).stream()
+                .anyMatch(c -> c.relation().equals("cop"));
+        if (predicate) {
+            Optional<Clause> own = at(sentence, inner, limit);
+            if (own.isPresent()) {
+                return own.map(c -> new Seat(c, inner, inner));
+            }
         }
-        Token t = inner.get();
+        Token t = inner;
         while (t.head() >= 0) {
             Token parent = sentence.tokens().get(t.head());
-            Optional<Clause> clause = limit == null
-                    ? Clause.at(sentence, parent.index())
-                    : Clause.within(sentence, parent.index(), limit);
+            Optional<Clause> clause = at(sentence, parent, limit);
             if (clause.isPresent()) {
                 Token top = t;
-                return clause.filter(c -> c.tokens().contains(top) && c.tokens().contains(inner.get()))
-                        .map(c -> new Seat(c, inner.get(), top));
+                return clause.filter(c -> c.tokens().contains(top) && c.tokens().contains(inner))
+                        .map(c -> new Seat(c, inner, top));
             }
             if (t.relation().startsWith("acl")
                     || t.relation().equals("advcl")
@@ -45,6 +50,23 @@ public record Seat(Clause clause, Token inner, Token top) {
             t = parent;
         }
         return Optional.empty();
+    }
+
+    private static Optional<Clause> at(Sentence sentence, Token root, @Nullable Span limit) {
+        return limit == null ? Clause.at(sentence, root.index()) : Clause.within(sentence, root.index(), limit);
+    }
+
+    /** The word through which these words hang on the rest; in "an estimated 600,000 | people" the figure. */
+    private static Optional<Token> head(Basis basis, Span words) {
+        List<Token> tokens = basis.sentence(words).tokensIn(words);
+        List<Token> tops = tokens.stream()
+                .filter(t -> !t.relation().equals("punct"))
+                .filter(t -> t.head() < 0 || tokens.stream().noneMatch(o -> o.index() == t.head()))
+                .toList();
+        Optional<Token> telling = tops.stream()
+                .filter(t -> !t.pos().matches("DT|IN|RB[RS]?|JJ[RS]?|TO|PDT"))
+                .findFirst();
+        return telling.or(() -> tops.stream().findFirst());
     }
 
     /** The words of the part that holds them. */

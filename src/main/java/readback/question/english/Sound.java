@@ -41,9 +41,12 @@ final class Sound {
         return !failed && (copula || root.isVerb() || clause.finite() != root);
     }
 
-    /** "the journal Insect Minds": a name beside its noun does no harm. */
+    /** "the journal Insect Minds", "a fee of £6,400": a name beside its noun, or a sign of money, does no harm. */
     private static boolean isNamePart(Sentence s, Token t) {
-        return t.isProperNoun() && t.head() >= 0 && s.tokens().get(t.head()).isNoun();
+        boolean sign = t.pos().equals("SYM")
+                || t.pos().equals("$") && s.tokens().get(t.head()).pos().equals("IN");
+        return sign
+                || t.isProperNoun() && t.head() >= 0 && s.tokens().get(t.head()).isNoun();
     }
 
     /** "Neither had any part in it": without the first word, the contrary. */

@@ -63,12 +63,17 @@ final class Trim {
             }
             if (t.relation().equals("advmod") && connectives.contains(Letters.lower(t.text())) && leaf(t)) {
                 drop(t.index());
-            } else if (relations.contains(t.relation()) && fenced(t)) {
+            } else if ((relations.contains(t.relation()) || isTail(t)) && fenced(t)) {
                 if (!t.relation().equals("advcl") || mayGo(t, markers)) {
                     drop(t.index());
                 }
             }
         }
+    }
+
+    /** ", injuring 17 people": a participle that the parse leaves without a name. */
+    private static boolean isTail(Token t) {
+        return t.relation().equals("dep") && t.pos().equals("VBG");
     }
 
     private boolean leaf(Token t) {

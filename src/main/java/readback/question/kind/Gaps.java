@@ -67,8 +67,7 @@ final class Gaps {
         }
         String digits = core.group();
         boolean one = !core.find();
-        Optional<PickOne> pick =
-                one ? Figures.pick(amount, words, digits, basis.facts(Fact.Amount.class), place) : Optional.empty();
+        Optional<PickOne> pick = one ? Figures.pick(basis, amount, words, digits, place) : Optional.empty();
         if (pick.isPresent()) {
             return pick.map(AnswerKey.class::cast);
         }

@@ -3,22 +3,20 @@ package readback.question.kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readback.question.AnswerKey;
 import readback.question.Number;
 import readback.question.Question;
 import readback.question.QuestionKind;
+import readback.question.Typed;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
-import readback.question.english.Clause;
 import readback.question.english.Letters;
-import readback.question.english.Seat;
 import readback.text.Comparison;
 import readback.text.Fact;
 import readback.text.Fact.Amount.Sort;
-import readback.text.Token;
+import readback.text.Span;
 
 /** A count, amount, share, age or length of time, with its bound. */
 public final class HowMany implements QuestionKind {
@@ -30,15 +28,14 @@ public final class HowMany implements QuestionKind {
 
     @Override
     public List<Question> draft(Basis basis) {
-        List<Fact.Amount> amounts = basis.facts(Fact.Amount.class);
         List<Question> drafts = new ArrayList<>();
-        for (Fact.Amount a : amounts) {
-            Optional<Asked> asked = asked(basis, a);
-            if (asked.isEmpty()) {
+        for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
+            Optional<Figured> asked = figured(basis, a);
+            if (asked.isEmpty() || !isPlaced(asked.get().asked().stem())) {
                 continue;
             }
-            for (AnswerKey key : keys(basis, a, amounts)) {
-                drafts.add(Draft.of(id(), Asking.stem(asked.get().stem()), key, a.evidence())
+            for (AnswerKey key : keys(basis, a, asked.get().unit())) {
+                drafts.add(Draft.of(id(), Asking.stem(asked.get().asked().stem()), key, a.evidence())
                         .hard(key instanceof Number ? 0.35 : 0.25)
                         .explain("The article says " + basis.words(a.span()).replace('\n', ' ') + ".")
                         .fact("amount", a.span())
@@ -48,107 +45,50 @@ public final class HowMany implements QuestionKind {
         return drafts;
     }
 
+    /** "how many people have died": where and in what, nobody can tell. A name, or more words, must say it. */
+    private static boolean isPlaced(String stem) {
+        String[] words = stem.split(" ");
+        return words.length > 8
+                || List.of(words).subList(1, words.length).stream()
+                        .anyMatch(w -> w.matches("“?\\p{Lu}.*") && !Gaps.MONTHS.contains(w) && !Gaps.DAYS.contains(w));
+    }
+
     /** The question for an amount; other kinds embed it. */
     static Optional<Asked> asked(Basis basis, Fact.Amount a) {
-        return Voice.of(basis, a.span(), a.standing())
-                .flatMap(voice -> Seat.of(basis, a.span(), voice.limit())
-                        .flatMap(seat -> question(basis, a, seat, voice).map(q -> new Asked(voice.ask(q), q, voice))));
+        return figured(basis, a).map(Figured::asked);
     }
 
-    private static Optional<String> question(Basis basis, Fact.Amount a, Seat seat, Voice voice) {
-        Clause clause = seat.clause();
-        Asking asking = new Asking(basis);
-        List<Token> amount = clause.sentence().tokensIn(a.span());
-        List<Token> part = seat.part();
-        boolean direct = amount.contains(seat.top())
-                || seat.top().relation().matches("nsubj|nsubj:pass|obj|obl") && (holds(seat) || a.sort() == Sort.SHARE);
-        boolean known = part.stream()
-                .anyMatch(t -> t.head() == seat.top().index()
-                        && Letters.lower(t.text())
-                                .matches("the|these|those|both|its|his|their|her|first|last|next|other"));
-        if (!direct
-                || a.sort() == Sort.COUNT && (known || clause.isNegated())
-                || compares(clause, amount)
-                || part.stream()
-                        .anyMatch(
-                                t -> t.relation().equals("conj") || t.relation().equals("cc"))) {
-            return Optional.empty();
-        }
-        Optional<String> wh = words(basis, a, seat, amount, voice);
-        if (wh.isEmpty()) {
-            return Optional.empty();
-        }
-        if (seat.isSubject() && a.sort() == Sort.DURATION) {
-            return Optional.empty();
-        }
-        if (seat.isSubject()) {
-            return asking.askSubject(wh.get(), clause, false, voice.named());
-        }
-        if (seat.isObject()) {
-            return asking.ask(wh.get(), clause, part, voice.named());
-        }
-        if (seat.top().relation().equals("obl")) {
-            List<Token> cases = clause.sentence().children(seat.top().index()).stream()
-                    .filter(t -> t.relation().equals("case"))
-                    .toList();
-            if (cases.size() != 1 || amount.contains(cases.get(0))) {
-                return Optional.empty();
-            }
-            String preposition = Letters.lower(cases.get(0).text());
-            if (preposition.equals("between")) {
-                return Optional.empty();
-            }
-            if (a.sort() == Sort.DURATION) {
-                return preposition.equals("for")
-                        ? asking.ask("for how long", clause, part, voice.named())
-                        : Optional.empty();
-            }
-            return asking.ask(preposition + " " + wh.get(), clause, part, voice.named());
-        }
-        return Optional.empty();
+    /** @param unit whether the question names the unit, so that the number alone is the answer */
+    private record Figured(Asked asked, boolean unit) {}
+
+    private static Optional<Figured> figured(Basis basis, Fact.Amount a) {
+        Optional<Figured> age = a.sort() != Sort.AGE
+                ? Optional.empty()
+                : Ages.ask(basis, a).map(q -> new Figured(new Asked(q.words(), q.words(), Voice.OWN), q.unit()));
+        Optional<Figured> toll =
+                a.sort() != Sort.COUNT ? Optional.empty() : Tolls.ask(basis, a).map(asked -> new Figured(asked, false));
+        return age.or(() -> toll)
+                .or(() -> Slot.of(basis, a)
+                        .flatMap(s -> query(s).map(q ->
+                                new Figured(new Asked(s.voice().ask(q.words()), q.words(), s.voice()), q.unit()))));
     }
 
-    /** "can tell two objects from three": the figure is set against another. */
-    private static boolean compares(Clause clause, List<Token> amount) {
-        return clause.tokens().stream()
-                .filter(t -> t.pos().equals("CD") && !amount.contains(t))
-                .anyMatch(t ->
-                        t.relation().matches("obl|nmod|obj|nsubj") && !t.ner().matches("DATE|TIME|DURATION"));
-    }
-
-    /** The figure counts the part itself, not something inside it. */
-    private static boolean holds(Seat seat) {
-        return seat.inner() == seat.top() || seat.inner().head() == seat.top().index();
-    }
-
-    /** "how many people", "how much", "what percentage of the land". */
-    private static Optional<String> words(Basis basis, Fact.Amount a, Seat seat, List<Token> amount, Voice voice) {
-        List<Token> rest = seat.part().stream()
-                .filter(t -> !amount.contains(t))
-                .filter(t ->
-                        !t.relation().equals("case") || t.head() != seat.top().index())
-                .toList();
-        List<Token> bare = rest.stream()
-                .filter(t ->
-                        !(t.relation().equals("det") && t.head() == seat.top().index()))
-                .toList();
-        String counted = "";
-        if (!bare.isEmpty()) {
-            Optional<String> words = new Asking(basis).words(seat.clause(), bare, voice.named(), Map.of());
-            if (words.isEmpty()) {
-                return Optional.empty();
-            }
-            counted = " " + words.get();
+    private static Optional<Query> query(Slot s) {
+        Sort sort = s.amount().sort();
+        if (sort == Sort.SCORE) {
+            return Scoring.ask(s);
         }
-        boolean noun = seat.top().pos().equals("NNS") && !amount.contains(seat.top());
-        return switch (a.sort()) {
-            case COUNT -> noun ? Optional.of("how many" + counted) : Optional.empty();
-            case MONEY -> amount.contains(seat.top()) && counted.isEmpty() ? Optional.of("how much") : Optional.empty();
-            case SHARE -> counted.startsWith(" of ") ? Optional.of("what percentage" + counted) : Optional.empty();
-            case DURATION ->
-                amount.contains(seat.top()) && counted.isEmpty() ? Optional.of("how long") : Optional.empty();
-            default -> Optional.empty();
-        };
+        Optional<Query> size = Sizing.ask(s);
+        if (size.isPresent() || sort == Sort.AGE || sort == Sort.ORDINAL) {
+            return size;
+        }
+        if (Changing.is(s)) {
+            Optional<Query> change = Changing.ask(s);
+            if (change.isPresent() || sort != Sort.COUNT) {
+                return change;
+            }
+        }
+        return sort == Sort.COUNT && !s.isOf() ? Counting.ask(s) : Measuring.ask(s);
     }
 
     /** On one line, the capital of a first word taken back. */
@@ -157,20 +97,32 @@ public final class HowMany implements QuestionKind {
         return flat.matches("[A-Z]\\p{Ll}.*") ? Letters.lowerFirst(flat) : flat;
     }
 
-    private static List<AnswerKey> keys(Basis basis, Fact.Amount a, List<Fact.Amount> all) {
-        String shown = small(basis.words(a.span()));
+    private static List<AnswerKey> keys(Basis basis, Fact.Amount a, boolean unit) {
+        String whole = small(basis.words(a.span()));
         String figure = small(basis.words(a.figure()));
+        String number = small(basis.words(new Span(a.span().start(), a.figure().end())));
+        String shown = a.sort() == Sort.AGE && !figure.matches("(?i)[a-z]+")
+                ? figure
+                : unit ? number.replaceFirst("^within ", "") : whole;
+        double place = Spreading.of(shown + a.evidence().start());
+        List<AnswerKey> keys = new ArrayList<>();
+        if (a.sort() == Sort.SCORE) {
+            new Gaps(basis).score(whole, place).ifPresent(keys::add);
+            keys.add(new Typed(List.of(whole), Typed.Sort.PHRASE, List.of()));
+            return keys;
+        }
         Set<String> accepted = new LinkedHashSet<>();
         accepted.add(shown);
+        accepted.add(whole);
         if (a.counted() != null && a.sort() == Sort.COUNT) {
             accepted.add(shown + " " + basis.words(a.counted()).replace('\n', ' '));
         }
         if (a.quantity().comparison() != Comparison.LESS_THAN) {
             accepted.add(figure);
         }
-        List<AnswerKey> keys = new ArrayList<>();
-        double place = Spreading.of(shown + a.evidence().start());
-        Figures.pick(a, shown, figure, all, place).ifPresent(keys::add);
+        Figures.core(figure)
+                .flatMap(core -> Figures.pick(basis, a, shown, core, place))
+                .ifPresent(keys::add);
         keys.add(new Number(
                 List.copyOf(accepted),
                 a.counted() == null || a.sort() != Sort.COUNT ? null : basis.words(a.counted()),
@@ -193,6 +145,38 @@ public final class HowMany implements QuestionKind {
                         List.of(),
                         List.of("from three")),
                 new Example("The two clubs of Bristol have met only once.", List.of(), List.of("How many clubs")),
-                new Example("She bought the shop with two others in 2010.", List.of(), List.of("How many others")));
+                new Example("She bought the shop with two others in 2010.", List.of(), List.of("How many others")),
+                new Example("Forty people have died.", List.of(), List.of("How many people")),
+                new Example(
+                        "Anna Bell pleaded guilty in June to 31 counts of theft and fraud.",
+                        List.of("To how many counts of theft and fraud did Anna Bell plead guilty in June? => 31"),
+                        List.of()),
+                new Example(
+                        "A ferry hit a bridge near Bristol on Friday, injuring at least 17 people.",
+                        List.of("How many people were injured when a ferry hit a bridge near Bristol on Friday?"
+                                + " => at least 17"),
+                        List.of()),
+                new Example(
+                        "About 30 per cent of the hedges in Kent have gone since 1985. Sales in Kent rose 12 percent to"
+                                + " 402 million pounds last year.",
+                        List.of(
+                                "What percentage of the hedges in Kent have gone since 1985? => about 30 per cent",
+                                "By what percentage did sales in Kent rise last year? => 12 percent",
+                                "To how much did sales in Kent rise last year? => 402 million pounds"),
+                        List.of()),
+                new Example(
+                        "Anna Bell is 1.91 metres tall. The walk took three days, and Anna Bell walked 12 kilometres to"
+                                + " Bristol. Anna Bell, 34, was glad. Anna Bell slept.",
+                        List.of(
+                                "How tall is Anna Bell? => 1.91 metres",
+                                "How far did Anna Bell walk to Bristol? => 12 kilometres",
+                                "How old is Anna Bell? => 34"),
+                        List.of()),
+                new Example(
+                        "Bristol beat Kent 3-2 on Friday. Bristol reported a loss of 48 million pounds for" + " 2030.",
+                        List.of(
+                                "By what score did Bristol beat Kent on Friday? => 3-2",
+                                "How large a loss did Bristol report for 2030? => 48 million pounds"),
+                        List.of()));
     }
 }

@@ -1,0 +1,61 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readback.question.english.Clause;
+import readback.question.english.Letters;
+import readback.text.Token;
+
+/** A clause without the figures that its own figure is set against: "…, compared with four in 2011", "…, up 15% on May". */
+final class Slim {
+
+    private static final Set<String> AGAINST = Set.of(
+            "compared",
+            "versus",
+            "up",
+            "down",
+            "against",
+            "or",
+            "plus",
+            "about",
+            "almost",
+            "nearly",
+            "roughly",
+            "well",
+            "just",
+            "far");
+
+    private Slim() {}
+
+    static Clause of(Clause clause) {
+        List<Token> tokens = clause.tokens();
+        int verb = Math.max(clause.root().index(), clause.finite().index());
+        for (int i = 1; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            String word = Letters.lower(t.text());
+            boolean comma = tokens.get(i - 1).text().equals(",");
+            boolean compared = word.equals("compared") && t.index() > verb;
+            if (compared || comma && t.index() > verb && AGAINST.contains(word)) {
+                return without(clause, comma ? i - 1 : i, end(tokens, i));
+            }
+        }
+        return clause;
+    }
+
+    /** Up to the next comma that does not stand in a number. */
+    private static int end(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private static Clause without(Clause clause, int from, int to) {
+        List<Token> left = new ArrayList<>(clause.tokens().subList(0, from));
+        left.addAll(clause.tokens().subList(to, clause.tokens().size()));
+        return new Clause(clause.sentence(), clause.root(), left, clause.subject(), clause.finite());
+    }
+}
