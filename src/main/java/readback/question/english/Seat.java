@@ -24,6 +24,23 @@ public record Seat(Clause clause, Token inner, Token top) {
         return head(basis, words).flatMap(inner -> of(basis.sentence(words), inner, limit));
     }
 
+    /** The same in a clause that hangs on a noun ("the company, founded in 1988"); the clause is for asking only. */
+    public static Optional<Seat> attached(Basis basis, Span words) {
+        Sentence sentence = basis.sentence(words);
+        Optional<Token> inner = head(basis, words);
+        for (Token t = inner.orElse(null);
+                t != null && t.head() >= 0;
+                t = sentence.tokens().get(t.head())) {
+            Token top = t;
+            Optional<Clause> clause = Attached.of(sentence, sentence.tokens().get(t.head()));
+            if (clause.isPresent()) {
+                return clause.filter(c -> c.tokens().contains(top) && c.tokens().contains(inner.get()))
+                        .map(c -> new Seat(c, inner.get(), top));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Seat> of(Sentence sentence, Token inner, @Nullable Span limit) {
         boolean predicate = sentence.children(inner.index()).stream()
                 .anyMatch(c -> c.relation().equals("cop"));

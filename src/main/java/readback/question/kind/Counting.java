@@ -24,7 +24,9 @@ final class Counting {
 
     /** "how many bees"; nothing for things known before ("the two clubs"), or whose number is set against another. */
     static Optional<Query> ask(Slot s) {
-        if (s.clause().isNegated() || compares(s)) {
+        if (s.clause().isNegated()
+                || compares(s)
+                || s.clause().subject().get(0).text().equalsIgnoreCase("any")) {
             return Optional.empty();
         }
         if (s.isItself()) {
@@ -72,6 +74,7 @@ final class Counting {
     private static Optional<String> things(Slot s) {
         Sentence sentence = s.sentence();
         List<Token> own = new ArrayList<>(s.clause().under(s.item()));
+        own.retainAll(s.part());
         for (Token c : sentence.children(s.item().index())) {
             boolean apart = c.relation().equals("conj") && isApart(sentence, c)
                     || c.relation().equals("appos")

@@ -34,7 +34,7 @@ public final class HowMany implements QuestionKind {
             if (asked.isEmpty() || !isPlaced(asked.get().asked().stem())) {
                 continue;
             }
-            for (AnswerKey key : keys(basis, a, asked.get().unit())) {
+            for (AnswerKey key : keys(basis, a, isNumber(basis, a, asked.get()))) {
                 drafts.add(Draft.of(id(), Asking.stem(asked.get().asked().stem()), key, a.evidence())
                         .hard(key instanceof Number ? 0.35 : 0.25)
                         .explain("The article says " + basis.words(a.span()).replace('\n', ' ') + ".")
@@ -45,10 +45,19 @@ public final class HowMany implements QuestionKind {
         return drafts;
     }
 
+    /** Whether the number alone is the answer: the stem has the unit, as what is asked for or beside another figure. */
+    private static boolean isNumber(Basis basis, Fact.Amount a, Figured asked) {
+        String[] words = basis.words(a.span()).split("[\\s-]+");
+        String unit = words[words.length - 1];
+        return asked.unit()
+                || unit.matches("\\p{L}{3,}") && asked.asked().stem().matches(".*\\b" + unit + "\\b.*");
+    }
+
     /** "how many people have died": where and in what, nobody can tell. A name, or more words, must say it. */
     private static boolean isPlaced(String stem) {
         String[] words = stem.split(" ");
         return words.length > 8
+                || stem.contains(" the ")
                 || List.of(words).subList(1, words.length).stream()
                         .anyMatch(w -> w.matches("“?\\p{Lu}.*") && !Gaps.MONTHS.contains(w) && !Gaps.DAYS.contains(w));
     }

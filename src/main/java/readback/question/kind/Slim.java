@@ -18,6 +18,7 @@ final class Slim {
             "against",
             "or",
             "plus",
+            "along",
             "about",
             "almost",
             "nearly",

@@ -56,10 +56,14 @@ record Slot(
             "across",
             "throughout");
 
+    private static final Set<String> PLACES =
+            Set.of("in", "at", "on", "near", "inside", "around", "across", "outside", "throughout");
+
     static Optional<Slot> of(Basis basis, Fact.Amount amount) {
         return Voice.of(basis, amount.span(), amount.standing())
-                .flatMap(voice ->
-                        Seat.of(basis, amount.span(), voice.limit()).flatMap(seat -> of(basis, amount, voice, seat)));
+                .flatMap(voice -> Seat.of(basis, amount.span(), voice.limit())
+                        .or(() -> voice.isOwn() ? Seat.attached(basis, amount.span()) : Optional.empty())
+                        .flatMap(seat -> of(basis, amount, voice, seat)));
     }
 
     private static Optional<Slot> of(Basis basis, Fact.Amount amount, Voice voice, Seat seat) {
@@ -148,9 +152,23 @@ record Slot(
         return phrase == clause.root();
     }
 
-    /** All the words of the phrase. */
+    /** All the words of the phrase; where one may stand behind the verb, without the place ("wolves | in Poland"). */
     List<Token> part() {
-        return clause.under(phrase);
+        List<Token> all = new ArrayList<>(clause.under(phrase));
+        boolean there =
+                phrase.relation().startsWith("nsubj") && !clause.subject().contains(phrase);
+        if (there || phrase.relation().equals("obj")) {
+            for (Token c : sentence().children(phrase.index())) {
+                boolean place = c.relation().startsWith("nmod")
+                        && c.index() > phrase.index()
+                        && sentence().children(c.index()).stream()
+                                .anyMatch(t -> t.relation().equals("case") && PLACES.contains(Letters.lower(t.text())));
+                if (place && !words.contains(c)) {
+                    all.removeAll(clause.under(c));
+                }
+            }
+        }
+        return all;
     }
 
     /** The words after the amount inside the phrase: "in aid" in "$150 million in aid". */
