@@ -97,7 +97,8 @@ final class Attached {
         boolean nested = own.stream()
                 .anyMatch(t -> t.relation().matches("conj") && t.head() == verb.index()
                         || t.relation().equals("dep"));
-        boolean marks = subject.stream().anyMatch(t -> t.relation().equals("punct"));
+        boolean marks = subject.stream().anyMatch(t -> t.relation().equals("punct"))
+                || !subject.isEmpty() && subject.get(0).relation().matches("case|cc|mark|advmod");
         if (nested || marks || subject.isEmpty()) {
             return Optional.empty();
         }

@@ -38,7 +38,8 @@ final class Slim {
             boolean comma = tokens.get(i - 1).text().equals(",");
             boolean compared = word.equals("compared") && t.index() > verb;
             if (compared || comma && t.index() > verb && AGAINST.contains(word)) {
-                return without(clause, comma ? i - 1 : i, end(tokens, i));
+                int end = word.matches("along|plus") ? tokens.size() : end(tokens, i);
+                return without(clause, comma ? i - 1 : i, end);
             }
         }
         return clause;
