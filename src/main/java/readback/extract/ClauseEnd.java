@@ -112,7 +112,26 @@ final class ClauseEnd {
             boolean that = i + 1 < tree.size() && tree.token(i + 1).text().equals("that");
             return !that && (startsOwn(cue, i, from) || saysMore(cue, i));
         }
-        return isMedium(cue, i);
+        return isMedium(cue, i) || isAfterthought(tree, i);
+    }
+
+    /** "… -- meddling the congressman said is new": after a dash somebody says something of what was just told. */
+    private static boolean isAfterthought(Tree tree, int dash) {
+        if (!tree.token(dash).text().matches("--|—|–")) {
+            return false;
+        }
+        for (int i = dash + 1; i + 1 < tree.size(); i++) {
+            Token t = tree.token(i);
+            if (t.text().matches("--|—|–")) {
+                return false;
+            }
+            if (t.pos().matches("VB[DZP]|MD")) {
+                return Cues.is(t.lemma(), Cues.Sort.SAY)
+                        && tree.token(i - 1).isNoun()
+                        && tree.token(i + 1).pos().matches("VB[DZP]|MD");
+            }
+        }
+        return false;
     }
 
     /** Whether what begins here hangs on the verb of saying itself and not on the clause: "… and left the room". */

@@ -15,7 +15,7 @@ import readback.text.Token;
 record Cue(Tree tree, Token verb, Token subject, int from, int to) {
 
     boolean isInverted() {
-        return subject.index() > verb.index();
+        return subject.index() > verb.index() && subject.index() <= to;
     }
 
     boolean is(Cues.Sort sort) {
@@ -48,7 +48,9 @@ record Cue(Tree tree, Token verb, Token subject, int from, int to) {
         boolean grown = isNegated()
                 || first != verb && tree.token(verb.index() - 1).text().equals("as");
         Span last = tree.next(verb)
-                .filter(n -> n.pos().equals("RP") || n.text().equals("out"))
+                .filter(n -> n.pos().equals("RP")
+                        || n.text().equals("out")
+                        || verb.lemma().equals("call") && n.text().matches("on|upon"))
                 .map(Token::span)
                 .orElse(verb.span());
         return grown && first.index() > subject.index()

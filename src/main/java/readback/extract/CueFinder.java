@@ -90,14 +90,23 @@ final class CueFinder {
                                 .isPresent();
     }
 
-    /** A past tense taken for a participle: it stands after a quotation, or a name or pronoun stands right before it. */
+    /**
+     * A past tense taken for a participle: it has a subject and no helper, it stands after a quotation, or a name or
+     * pronoun stands right before it.
+     */
     private boolean isMistaggedPast(Tree tree, Token token) {
         if (isPassive(tree, token)
                 || token.relation().startsWith("acl")
                 || token.relation().equals("amod")) {
             return false;
         }
-        return text.quoteEndingAt(token.span().start()).isPresent()
+        boolean acts = token.relation().matches("root|conj|ccomp|parataxis")
+                && tree.kid(token, "nsubj")
+                        .filter(k -> k.index() < token.index())
+                        .isPresent()
+                && tree.kid(token, "aux").isEmpty();
+        return acts
+                || text.quoteEndingAt(token.span().start()).isPresent()
                 || tree.before(token)
                         .filter(b -> b.pos().equals("PRP") || b.isProperNoun())
                         .isPresent();
@@ -132,6 +141,9 @@ final class CueFinder {
         boolean noun = tree.before(token)
                 .filter(b -> b.isNoun() || b.pos().matches("IN|RB|CD|''"))
                 .isPresent();
+        if (isMeans(tree, token)) {
+            return true;
+        }
         return comma
                         && tree.before(token)
                                 .filter(b -> b.text().matches("by|in|as|for|before|after"))
@@ -139,6 +151,22 @@ final class CueFinder {
                 || noun
                         && token.relation().startsWith("acl")
                         && tree.head(token).filter(CueFinder::canSpeak).isPresent();
+    }
+
+    /** "by telling them that …", "after saying it was …": what is said is a clause, and the main clause's subject says it. */
+    static boolean isMeans(Tree tree, Token token) {
+        boolean clause =
+                tree.kid(token, "ccomp").filter(k -> k.index() > token.index()).isPresent();
+        for (int i = token.index() + 1; i < Math.min(tree.size(), token.index() + 4); i++) {
+            clause |= tree.token(i).text().equals("that") && tree.token(i).pos().matches("IN|WDT");
+        }
+        return clause
+                && token.pos().equals("VBG")
+                && !token.relation().matches("acl.*|ccomp")
+                && Cues.isSaying(token.lemma())
+                && tree.before(token)
+                        .filter(b -> b.text().matches("(?i)by|after|before|while"))
+                        .isPresent();
     }
 
     /** A noun that something saying may hang on: "a statement saying", "a spokesman telling", "Ms. Ilves warning". */

@@ -9,9 +9,11 @@ import readback.text.Token;
 final class CueSubject {
 
     private final Reported text;
+    private final NounNear near;
 
     CueSubject(Reported text) {
         this.text = text;
+        this.near = new NounNear(text);
     }
 
     /** The one who "was quoted as saying", the passive verb's subject, or whom "the paper quoted as saying", its object. */
@@ -23,7 +25,7 @@ final class CueSubject {
                         && tree.kid(quoted, "obj").isPresent()) {
                     return tree.kid(quoted, "obj").orElseThrow();
                 }
-                return tree.subject(quoted).filter(s -> !text.isQuoted(s)).orElseGet(() -> nounBefore(tree, quoted));
+                return tree.subject(quoted).filter(s -> !text.isQuoted(s)).orElseGet(() -> near.before(tree, quoted));
             }
         }
         return null;
@@ -32,10 +34,14 @@ final class CueSubject {
     Optional<Cue> cue(Tree tree, Token verb) {
         Token subject = CueFinder.isQuotedAs(tree, verb) ? quotedSubject(tree, verb) : subject(tree, verb);
         if (isTail(tree, verb, subject)) {
-            subject = nounAfter(tree, verb);
+            subject = near.after(tree, verb);
         }
         if (subject == null || text.isQuoted(subject) && subject.index() != verb.index()) {
             subject = byPlace(tree, verb);
+        }
+        Token named = subject == null ? null : near.namedAfterComma(tree, verb, subject);
+        if (named != null) {
+            subject = named;
         }
         if (subject != null && isNotNamed(tree, subject)) {
             subject = firstAntecedent(tree, subject);
@@ -75,7 +81,7 @@ final class CueSubject {
         if (tree.before(verb).filter(b -> b.text().equals(",")).isEmpty()) {
             return false;
         }
-        Token name = nounAfter(tree, verb);
+        Token name = near.after(tree, verb);
         if (name == null
                 || Words.isCalendar(name.text())
                 || !(name.isProperNoun()
@@ -93,23 +99,51 @@ final class CueSubject {
 
     private @Nullable Token subject(Tree tree, Token verb) {
         Optional<Token> found = own(tree, verb);
+        if (found.isEmpty() && isTensed(tree, verb)) {
+            return near.before(tree, verb);
+        }
         if (found.isEmpty()) {
-            found = (isAside(tree, verb) ? mainSubject(tree, verb) : tree.subject(verb))
-                    .filter(s -> s.index() < verb.index());
+            boolean main = isAside(tree, verb) || CueFinder.isMeans(tree, verb);
+            found = (main ? mainSubject(tree, verb) : tree.subject(verb)).filter(s -> s.index() < verb.index());
+        }
+        if (found.isEmpty() && isFronted(tree, verb)) {
+            found = tree.head(verb).flatMap(tree::subject);
         }
         if (found.isPresent() && found.get().pos().matches("WP|WDT")) {
-            found = verb.relation().startsWith("acl") ? tree.head(verb) : antecedent(tree, found.get());
+            Optional<Token> person =
+                    antecedent(tree, found.get()).filter(t -> t.ner().equals("PERSON"));
+            found = person.isPresent()
+                    ? person
+                    : verb.relation().startsWith("acl") ? tree.head(verb) : antecedent(tree, found.get());
         }
         if (found.isPresent()
                 && found.get().relation().startsWith("acl:relcl")
                 && tree.kid(found.get(), "cop").isPresent()) {
             found = tree.head(found.get());
         }
-        if (found.isPresent() && found.get().index() > verb.index() && hasClauseBetween(tree, verb, found.get())) {
+        if (found.isPresent()
+                && found.get().index() > verb.index()
+                && !isFronted(tree, verb)
+                && hasClauseBetween(tree, verb, found.get())) {
             return null;
         }
         return found.filter(f -> f.isNoun() || f.pos().matches("PRP|DT|JJ.*|CD|WP|FW|VBG"))
                 .orElse(null);
+    }
+
+    /** "…, top bakers said Friday": a past tense is no participle, whatever noun the grammar hangs it on. */
+    static boolean isTensed(Tree tree, Token verb) {
+        return verb.relation().equals("acl")
+                && verb.pos().equals("VBD")
+                && tree.next(verb).filter(n -> !n.text().matches("to|by")).isPresent();
+    }
+
+    /** "After saying that …, she left": the main clause's subject comes behind. */
+    private static boolean isFronted(Tree tree, Token verb) {
+        return verb.pos().equals("VBG")
+                && verb.index() <= 2
+                && CueFinder.isMeans(tree, verb)
+                && tree.head(verb).filter(h -> h.index() > verb.index()).isPresent();
     }
 
     /** Its own subject outside quotations: the nearest before it, else the first after it. */
@@ -160,46 +194,8 @@ final class CueSubject {
     /** Right after the verb where a quotation or a comma stands before it, else the noun or pronoun before it. */
     private @Nullable Token byPlace(Tree tree, Token verb) {
         boolean inverted = text.quoteEndingAt(verb.span().start()).isPresent() || endsAfterName(tree, verb);
-        Token after = inverted ? nounAfter(tree, verb) : null;
-        return after != null ? after : nounBefore(tree, verb);
-    }
-
-    private @Nullable Token nounAfter(Tree tree, Token verb) {
-        Token last = null;
-        for (int i = verb.index() + 1; i < Math.min(tree.size(), verb.index() + 10); i++) {
-            Token t = tree.token(i);
-            boolean inside = t.pos().matches("DT|JJ.*|NN.*|PRP.*|CD|HYPH|POS") && !text.isQuoted(t);
-            if (!inside) {
-                break;
-            }
-            if (t.isNoun()
-                    || t.pos().equals("PRP")
-                    || last == null && t.text().matches("one|another|both|others|some")) {
-                last = t;
-            }
-        }
-        return last;
-    }
-
-    private @Nullable Token nounBefore(Tree tree, Token verb) {
-        Token apposed = apposedName(tree, verb.index() - 1);
-        if (apposed != null) {
-            return apposed;
-        }
-        for (int i = overApposition(tree, verb.index() - 1); i >= Math.max(0, verb.index() - 24); i--) {
-            Token t = tree.token(i);
-            if (text.isQuoted(t)) {
-                return null;
-            }
-            if (t.isNoun() && !Words.isCalendar(t.text()) || t.pos().equals("PRP")) {
-                return phraseHead(tree, t);
-            }
-            if (!t.pos().matches("RB.*|MD|VB[DZP]|VBN|HYPH|JJ|NNP")
-                    || t.isVerb() && !t.lemma().matches("have|do|be|go")) {
-                return null;
-            }
-        }
-        return null;
+        Token after = inverted ? near.after(tree, verb) : null;
+        return after != null ? after : near.before(tree, verb);
     }
 
     /** A few quoted words within the subject: The “History” section. */
@@ -209,62 +205,6 @@ final class CueSubject {
                         && Pieces.count(q.inner().in(text.text())) <= 4
                         && !q.inner().in(text.text()).matches(".*[,.?!]"))
                 .isPresent();
-    }
-
-    /** "The firm that made it, Calder & Dunn, denied": the name between the commas. */
-    private @Nullable Token apposedName(Tree tree, int comma) {
-        if (comma < 2 || !tree.token(comma).text().equals(",")) {
-            return null;
-        }
-        Token last = tree.token(comma - 1);
-        return text.mentionAt(last)
-                .filter(m -> m.form() == readback.text.Mention.Form.NAME)
-                .filter(m -> tree.tokens().stream()
-                        .filter(t -> t.span().end() <= m.span().start())
-                        .reduce((a, b) -> b)
-                        .filter(t -> t.text().equals(",") || People.isTitle(t.text()))
-                        .isPresent())
-                .map(m -> last)
-                .orElse(null);
-    }
-
-    /** "spokeswoman" of "a spokeswoman for the force". */
-    private static Token phraseHead(Tree tree, Token noun) {
-        Token at = noun;
-        while (at.relation().equals("nmod")
-                && at.head() >= 0
-                && at.head() < at.index()
-                && tree.token(at.head()).isNoun()) {
-            at = tree.token(at.head());
-        }
-        return at;
-    }
-
-    /** From the comma before the verb to the word before the comma that opens the apposition: "X, a baker, said". */
-    private int overApposition(Tree tree, int at) {
-        if (at < 0 || !tree.token(at).text().equals(",")) {
-            return at;
-        }
-        for (int i = at - 1; i >= Math.max(1, at - 18); i--) {
-            Token t = tree.token(i);
-            if (t.text().equals(",")) {
-                boolean who = tree.token(i + 1).text().matches("who|which|whose") || !hasFinite(tree, i + 1, at);
-                return who ? i - 1 : at;
-            }
-            if (text.isQuoted(t)) {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    private static boolean hasFinite(Tree tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tree.token(i).pos().matches("VB[ZP]|MD") || tree.token(i).text().matches("was|were|had")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Cue unit(Tree tree, Token verb, Token subject) {
@@ -278,7 +218,7 @@ final class CueSubject {
                     && (!text.isQuoted(tree.token(from - 1)) || isNamedQuote(tree, from - 1, reach[0]))) {
                 from--;
             }
-        } else {
+        } else if (!isFronted(tree, verb)) {
             to = subject.index();
             while (to < reach[1] && !text.isQuoted(tree.token(to + 1))) {
                 to++;
@@ -293,6 +233,9 @@ final class CueSubject {
                 && tree.token(from - 1).head() == verb.index()) {
             from--;
         }
-        return new Cue(tree, verb, subject, from, to);
+        boolean on = to == verb.index()
+                && verb.lemma().equals("call")
+                && tree.next(verb).filter(n -> n.text().matches("on|upon")).isPresent();
+        return new Cue(tree, verb, subject, from, on ? to + 1 : to);
     }
 }

@@ -2,13 +2,12 @@ package readback.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import readback.text.Entity;
 import readback.text.Fact.Manner;
 import readback.text.Mention;
@@ -45,28 +44,43 @@ final class Interview {
             return;
         }
         Optional<Mention> guest = guest(paragraphs.get(first).start());
-        guest.ifPresent(g -> paragraphs.forEach(p -> answer(g, p)));
+        guest.ifPresent(g ->
+                Turns.of(text, this::labelOf, l -> ANSWER.matcher(label(l)).find() ? g.entity() : null).stream()
+                        .filter(t -> t.entity() != null)
+                        .forEach(t -> answer(g, t)));
     }
 
-    private void answer(Mention guest, Span paragraph) {
-        Matcher label = ANSWER.matcher(paragraph.in(text.text()));
-        if (!label.find()) {
-            return;
+    private String label(Span label) {
+        return text.text().substring(label.start(), label.end() + 2);
+    }
+
+    private @Nullable Span labelOf(Span paragraph) {
+        for (Pattern pattern : List.of(QUESTION, ANSWER)) {
+            Matcher label = pattern.matcher(paragraph.in(text.text()));
+            if (label.find()) {
+                return new Span(paragraph.start(), paragraph.start() + label.end() - 2);
+            }
         }
-        int from = paragraph.start() + label.end();
-        Span cue = new Span(from - 2, from - 1);
-        pieces.trimmed(from, paragraph.end(), true)
-                .ifPresent(words -> text.add(new Spoken(
-                        "answer",
-                        text.trees().get(text.analysis().sentenceOf(cue).index()),
-                        null,
-                        new Speaker(guest.entity(), guest.span()),
-                        cue,
-                        List.of(words),
-                        Manner.DIRECT,
-                        null,
-                        Standing.CLAIMED,
-                        0.85)));
+        return null;
+    }
+
+    private void answer(Mention guest, Turns.Turn turn) {
+        List<Span> content = new ArrayList<>();
+        turn.words().forEach(w -> pieces.trimmed(w.start(), w.end(), true).ifPresent(content::add));
+        Span cue = new Span(turn.label().end(), turn.label().end() + 1);
+        if (!content.isEmpty()) {
+            text.add(new Spoken(
+                    "answer",
+                    text.trees().get(text.analysis().sentenceOf(cue).index()),
+                    null,
+                    new Speaker(guest.entity(), guest.span()),
+                    cue,
+                    content,
+                    Manner.DIRECT,
+                    null,
+                    Standing.CLAIMED,
+                    0.85));
+        }
     }
 
     /** The one person named before the first question, reporters aside. */
@@ -83,19 +97,5 @@ final class Interview {
             }
         }
         return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
-    }
-
-    /** Those whose every "Name: …" line is a question: they interview. */
-    static Set<Integer> askers(Map<Mention, Span> lines, String text) {
-        Map<Integer, List<String>> said = new LinkedHashMap<>();
-        lines.forEach((name, paragraph) ->
-                said.computeIfAbsent(name.entity(), k -> new ArrayList<>()).add(paragraph.in(text)));
-        Set<Integer> askers = new LinkedHashSet<>();
-        said.forEach((who, words) -> {
-            if (said.size() > 1 && words.stream().allMatch(w -> w.strip().matches("(?s).*\\?[\"”’']?"))) {
-                askers.add(who);
-            }
-        });
-        return askers;
     }
 }

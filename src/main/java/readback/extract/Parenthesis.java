@@ -16,7 +16,7 @@ record Parenthesis(List<Span> parts, double confidence) {
         Tree tree = cue.tree();
         if (cue.from() < 2
                 || !tree.token(cue.from() - 1).text().matches(",|—|–|--|-")
-                || cue.verb().relation().startsWith("acl")
+                || cue.verb().relation().startsWith("acl") && !CueSubject.isTensed(tree, cue.verb())
                 || cue.verb().pos().equals("VBG")
                 || !cue.isSaying()
                         && !cue.is(Cues.Sort.BELIEVE)
@@ -75,7 +75,10 @@ record Parenthesis(List<Span> parts, double confidence) {
         while (at < Math.min(tree.size() - 1, from + 4)
                 && (tree.token(at).pos().startsWith("RB")
                         || Words.isCalendar(tree.token(at).text())
-                        || tree.token(at).text().matches("on|last|this|earlier|week|month|year|today|yesterday"))) {
+                        || tree.token(at)
+                                .text()
+                                .matches(
+                                        "on|last|this|earlier|week|month|year|today|yesterday|morning|afternoon|evening|night"))) {
             at++;
         }
         return tree.size() > at && tree.token(at).text().equals(",") ? at : from;

@@ -2,7 +2,6 @@ package readback.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import readback.text.Token;
 
 /** Where the reported clause of a verb of saying begins and ends, in tokens of its sentence. */
@@ -11,52 +10,7 @@ final class ReportedClause {
     private static final int FAR = 30;
     private static final String BARE =
             "say|deny|claim|argue|insist|believe|think|add|predict|warn|admit|tell|acknowledge|complain"
-                    + "|testify|joke|concede|feel|hope|fear|assure|promise|reckon";
-    private static final Set<String> OBJECTS = Set.of(
-            "accuse",
-            "blame",
-            "describe",
-            "criticize",
-            "criticise",
-            "condemn",
-            "denounce",
-            "praise",
-            "hail",
-            "dub",
-            "label",
-            "brand",
-            "liken",
-            "characterize",
-            "characterise",
-            "deny",
-            "reject",
-            "dismiss",
-            "announce",
-            "warn");
-    private static final Set<String> MORE_OBJECTS = Set.of("call", "find", "show", "dispute", "refute");
-    private static final Set<String> CLAIMS = Set.of(
-            "claim",
-            "accusation",
-            "allegation",
-            "charge",
-            "report",
-            "suggestion",
-            "assertion",
-            "rumour",
-            "rumor",
-            "criticism",
-            "wrongdoing",
-            "involvement",
-            "responsibility",
-            "call",
-            "finding",
-            "estimate",
-            "figure",
-            "theory",
-            "request",
-            "demand",
-            "idea",
-            "notion");
+                    + "|suggest|testify|joke|concede|feel|hope|fear|assure|promise|reckon";
 
     private ReportedClause() {}
 
@@ -79,7 +33,7 @@ final class ReportedClause {
             int from = Math.max(tree.reach(clause.get(), Set.of())[0], cue.to() + 1);
             return range(cue, skipTime(tree, from, clause.get().index()), last, 0.88);
         }
-        return infinitive(cue, last).or(() -> barrenClause(cue, last)).or(() -> object(cue, last));
+        return infinitive(cue, last).or(() -> barrenClause(cue, last)).or(() -> ReportedObject.of(cue, last));
     }
 
     private static Optional<Range> range(Cue cue, int from, int last, double confidence) {
@@ -112,7 +66,11 @@ final class ReportedClause {
             String word = Words.lower(t.text());
             if (word.equals("that")
                     && t.pos().matches("IN|WDT")
-                    && (t.relation().equals("mark") || i == cue.to() + 1)) {
+                    && (t.relation().equals("mark")
+                            || i == cue.to() + 1
+                            || isVoiced(tree.token(i - 1))
+                            || cue.is(Cues.Sort.TELL) && isHearer(tree, cue.to() + 1, i))
+                    && (cue.isSaying() || !cue.is(Cues.Sort.JUDGE))) {
                 return i;
             }
             boolean first = i <= cue.to() + 3;
@@ -131,6 +89,22 @@ final class ReportedClause {
             }
         }
         return -1;
+    }
+
+    /** "expressed concern that …", whatever the tagger calls the "that". */
+    private static boolean isVoiced(Token before) {
+        return before.lemma()
+                .matches("concern|fear|hope|doubt|worry|confidence|regret|surprise|dismay|optimism|belief");
+    }
+
+    /** "told reporters that …": nothing but a noun phrase stands between. */
+    private static boolean isHearer(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tree.token(i).pos().matches("DT|JJ|NN.*|PRP.*|POS|CD")) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     private static boolean isClauseOf(Cue cue, Token word) {
@@ -183,7 +157,9 @@ final class ReportedClause {
             boolean to = !no
                     && kid.relation().matches("xcomp|ccomp|advcl|dep")
                     && kid.index() > cue.to()
-                    && tree.kid(kid, "mark").filter(m -> m.text().equals("to")).isPresent();
+                    && tree.kids(kid).stream()
+                            .anyMatch(
+                                    m -> m.relation().equals("mark") && m.text().equals("to"));
             if (own && (gerund || to) || orders && to) {
                 int from = orders && !own ? cue.to() + 1 : tree.reach(kid, Set.of())[0];
                 return range(cue, Math.max(from, cue.to() + 1), last, 0.78);
@@ -195,7 +171,10 @@ final class ReportedClause {
     /** No "that", and the parser has lost the clause: a noun or pronoun and a finite verb come right after. */
     private static Optional<Range> barrenClause(Cue cue, int last) {
         Tree tree = cue.tree();
-        if (cue.verb().pos().equals("VBG") || !cue.verb().lemma().matches(BARE) || cue.to() >= last) {
+        boolean aside = cue.verb().pos().equals("VBG")
+                && cue.from() > 0
+                && tree.before(cue.verb()).filter(b -> b.text().equals(",")).isPresent();
+        if (cue.verb().pos().equals("VBG") && !aside || !cue.verb().lemma().matches(BARE) || cue.to() >= last) {
             return Optional.empty();
         }
         boolean heard = cue.is(Cues.Sort.TELL)
@@ -212,63 +191,22 @@ final class ReportedClause {
         for (int i = at; i <= Math.min(last, at + 20); i++) {
             Token t = tree.token(i);
             noun |= t.isNoun() || t.pos().matches("PRP|EX|DT");
-            if (noun && t.pos().matches("VB[DZP]|MD") && i > at) {
+            boolean past = aside
+                    && t.pos().equals("VBN")
+                    && tree.token(i - 1).isNoun()
+                    && i < last
+                    && tree.token(i + 1).pos().matches("DT|PRP\\$?");
+            if (noun && (past || t.pos().matches("VB[DZP]|MD")) && i > at) {
                 return range(cue, at, last, 0.72);
             }
-            if (Words.isStop(t.text()) && !t.text().equals(",")
+            if (Words.isStop(t.text())
+                            && (!t.text().equals(",") || cue.verb().lemma().equals("add"))
+                    || t.text().matches("because|since|when|while|although|though|after|until")
                     || t.pos().matches("WDT|WP")
                     || t.pos().equals("CC") && tree.token(i - 1).text().equals(",")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    /** "accused them of lying", "denied the allegations": a noun is what is said. */
-    private static Optional<Range> object(Cue cue, int last) {
-        Tree tree = cue.tree();
-        String lemma = Words.lower(cue.verb().lemma());
-        if (!OBJECTS.contains(lemma) && !MORE_OBJECTS.contains(lemma) || cue.isInverted()) {
-            return Optional.empty();
-        }
-        @Nullable
-        Token object =
-                tree.kid(cue.verb(), "obj").filter(o -> o.index() > cue.to()).orElse(null);
-        boolean of = tree.kids(cue.verb()).stream()
-                .anyMatch(k -> k.index() > cue.to()
-                        && tree.kid(k, "case", "mark")
-                                .filter(c -> c.text().matches("of|for|as|to|against|about"))
-                                .isPresent());
-        boolean good = switch (lemma) {
-            case "deny" ->
-                object != null
-                        && !object.isPronoun()
-                        && tree.kid(cue.verb(), "iobj").isEmpty();
-            case "reject", "dismiss", "dispute", "refute" ->
-                object != null
-                        && (CLAIMS.contains(Words.lower(object.lemma())) || Nouns.isDocument(RoleFinder.noun(object)));
-            case "find", "show" -> object != null && Nouns.isDocument(RoleFinder.noun(cue.subject()));
-            case "call" ->
-                tree.next(cue.verb()).filter(n -> n.text().matches("on|upon")).isPresent()
-                        || object != null
-                                && tree.kid(cue.verb(), "xcomp")
-                                        .filter(x -> x.isNoun() || x.pos().startsWith("JJ"))
-                                        .isPresent();
-            case "announce" -> object != null;
-            case "warn" -> of;
-            default -> object != null && of;
-        };
-        if (!good) {
-            return Optional.empty();
-        }
-        int to = Math.min(
-                last, tree.reach(cue.verb(), Set.of("conj", "cc", "punct", "advcl", "parataxis", "obl:tmod"))[1]);
-        for (int i = cue.to() + 1; i <= to; i++) {
-            if (tree.token(i).text().equals(",") && i > cue.to() + 2) {
-                to = i - 1;
-            }
-        }
-        double confidence = lemma.matches("deny|reject|dismiss|dispute|refute|call|find|show") ? 0.72 : 0.55;
-        return to <= cue.to() ? Optional.empty() : Optional.of(new Range(cue.to() + 1, to, confidence));
     }
 }

@@ -123,6 +123,20 @@ final class StatementExamples {
                             "Ines Corbin | : | For the seals. (direct, claimed)",
                             "Ines Corbin | : | I stay. (direct, claimed)"),
                     List.of("Paul Dench")),
+            new RuleExample(
+                    "Ines Corbin, a biologist, and Piet Holm, her pilot, met Paul Dench.\n\nDENCH: Why did you come?\n\n"
+                            + "CORBIN: For the seals.\n\nThey came by the thousand.\n\n(She laughs.)\n\nHOLM: I came for"
+                            + " the pay.\n\nMy boat was broken.\n\nThe station closes in May.",
+                    List.of(
+                            "Ines Corbin | : | For the seals. / They came by the thousand. (direct, claimed)",
+                            "Piet Holm | : | I came for the pay. / My boat was broken. (direct, claimed)"),
+                    List.of("Paul Dench", "laughs", "closes")),
+            RuleExample.finds(
+                    "Marek Holub has kept the light for thirty years.\n\nQ: How did you get the job?\n\nA: My uncle had"
+                            + " it.\n\nHe died young.\n\nQ: Are you lonely?\n\nA: Not often.",
+                    "Marek Holub | : | My uncle had it. / He died young. (direct, claimed)",
+                    "Marek Holub | : | Not often. (direct, claimed)"),
+            RuleExample.not("Correction: The mayor left on Monday.\n\nUpdate: The mayor is back."),
             RuleExample.finds(
                     "The dealer who was said to have been offered the crown, and whom the newspaper did not name, has denied"
                             + " that any such offer was made.",
@@ -132,6 +146,32 @@ final class StatementExamples {
                     "<a person> | as saying | the deal was off (indirect, claimed)"),
             RuleExample.not("The “smart” kettle took ten minutes to boil."),
             RuleExample.not("The film “Quiet Water” opens on Friday in the “lake country” of the north."),
+            RuleExample.finds(
+                    "The tax is an insult to every baker in the town, top bakers said Friday afternoon, as they met in"
+                            + " the hall.",
+                    "<top bakers> | said | The tax is an insult to every baker in the town (indirect, claimed, time:"
+                            + " Friday afternoon)"),
+            RuleExample.finds(
+                    "Tomas Varga won the vote by telling farmers that fuel would be free.",
+                    "Tomas Varga | telling | fuel would be free (indirect, claimed)"),
+            RuleExample.finds(
+                    "After saying that the mine was safe, Anna Lind left the hall.",
+                    "Anna Lind | saying | the mine was safe (indirect, claimed)"),
+            RuleExample.finds(
+                    "Fishermen have expressed concern that the new wall could block the harbour.",
+                    "<Fishermen> | expressed | the new wall could block the harbour (indirect, claimed)"),
+            RuleExample.finds(
+                    "To know the real Otto Brandt, Mayor Greta Holm said, one should visit the museum.",
+                    "Greta Holm | said | To know the real Otto Brandt / one should visit the museum (indirect,"
+                            + " claimed)"),
+            RuleExample.finds(
+                    "Anna Lind called on Piet Corran to resign over the missing money.",
+                    "Anna Lind | called on | Piet Corran to resign over the missing money (indirect, claimed)"),
+            RuleExample.not("Ada Kallio was fined for saying nothing about the leak.", "nothing"),
+            RuleExample.not(
+                    "The state had added the second week, known as the Long Week because the days overlapped with the"
+                            + " fair."),
+            RuleExample.not("Ada Kallio’s poster was mocking the fact that the ferry had been late."),
             RuleExample.not("Everything went according to plan."),
             RuleExample.not("Laura Bruun declined to comment on reports that the plant would close."),
             RuleExample.not("Mary Oduya found the door locked and told nobody."),

@@ -53,7 +53,7 @@ final class StatementRule implements TimedRule {
     }
 
     private static boolean holds(Spoken outer, Spoken inner) {
-        return (outer.tree() == inner.tree() || outer.rule().equals("answer"))
+        return (outer.tree() == inner.tree() || outer.rule().matches("answer|colon"))
                 && outer.content().stream().anyMatch(c -> c.contains(inner.cue()) && !c.equals(inner.cue()));
     }
 
