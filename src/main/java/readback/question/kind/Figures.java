@@ -214,13 +214,13 @@ final class Figures {
     }
 
     /** As many telling digits as the key has, so that none looks rounder. */
-    private static BigDecimal round(BigDecimal number, BigDecimal like) {
+    static BigDecimal round(BigDecimal number, BigDecimal like) {
         BigDecimal bare = like.stripTrailingZeros();
         return number.setScale(bare.scale(), RoundingMode.HALF_UP)
                 .setScale(Math.max(0, like.scale()), RoundingMode.HALF_UP);
     }
 
-    private static String write(BigDecimal number, String like) {
+    static String write(BigDecimal number, String like) {
         String plain = number.toPlainString();
         if (!like.contains(",") && number.precision() - number.scale() <= 4) {
             return plain;

@@ -1,6 +1,6 @@
 package readback.question.kind;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +27,9 @@ import readback.text.Token;
  */
 record Reworded(String words, List<Span> proof) {
 
-    private static final List<String[]> PHRASES =
-            Words.lines("rewordings").stream().map(l -> l.split("\\s*\\|\\s*")).toList();
+    private static final List<Phrase> PHRASES =
+            Words.lines("rewordings").stream().map(Phrase::of).toList();
 
-    private static final List<Pattern> FOUND = PHRASES.stream()
-            .map(pair -> Pattern.compile("(?<![\\p{L}\\p{N}-])(?<!(just|aged|well|little|much|no|far) )(?i:"
-                    + Pattern.quote(pair[0].replace(" %", "")) + ")"
-                    + (pair[0].endsWith("%") ? "(?= [£$€]?\\d)" : "(?![\\p{L}\\p{N}-])")))
-            .toList();
     private static final Pattern OPEN = Pattern.compile("“[^”]*$");
 
     /** Verbs of states, and of beginnings, that sound odd turned round. */
@@ -65,30 +60,67 @@ record Reworded(String words, List<Span> proof) {
             "suffer",
             "face");
 
-    /** Ways to say it otherwise, the most telling first. */
-    static List<Reworded> of(Basis basis, Verbatim told) {
-        List<Reworded> found = new ArrayList<>();
-        office(basis, told).ifPresent(found::add);
-        passive(basis, told).ifPresent(w -> found.add(new Reworded(w, List.of())));
-        phrase(told.sentence(basis)).ifPresent(w -> found.add(new Reworded(w, List.of())));
-        return found;
+    /** What may stand in place of some words; “%” is a figure that stays, “£%” one with its currency. */
+    private record Phrase(String from, String to, String bare, Pattern found, String instead) {
+
+        static Phrase of(String line) {
+            String[] pair = line.split("\\s*\\|\\s*");
+            boolean money = pair[0].startsWith("£%");
+            boolean before = pair[0].endsWith("%");
+            String bare = pair[0].replaceFirst("^£%", "").replaceFirst(" %$", "");
+            String words = Pattern.quote(bare);
+            String open = money ? "([£$€]\\d[\\d.,]*)" : "(?<![\\p{L}\\p{N}-])(?<!(just|aged|well|little|much|no|far) )";
+            String close = before ? "(?= [£$€]?\\d)" : "(?![\\p{L}\\p{N}-])";
+            return new Phrase(
+                    pair[0],
+                    pair[1],
+                    Letters.lower(bare),
+                    Pattern.compile(open + "(?i:" + words + ")" + close),
+                    money
+                            ? "$1" + Matcher.quoteReplacement(pair[1].replaceFirst("^£%", ""))
+                            : Matcher.quoteReplacement(pair[1].replace(" %", "")));
+        }
     }
 
-    /** "more than 250" is "over 250". */
+    /** The sentence in other words, the most telling first; nothing where none are sure to say the same. */
+    static Optional<Reworded> of(Basis basis, Verbatim told) {
+        Optional<Reworded> other = office(basis, told)
+                .or(() -> passive(basis, told).map(w -> new Reworded(w, List.of())))
+                .or(() -> according(basis, told).map(w -> new Reworded(w, List.of())));
+        String words = other.map(Reworded::words).orElse(told.told());
+        Optional<String> phrase = phrase(words);
+        return phrase.isPresent()
+                ? Optional.of(new Reworded(phrase.get(), other.map(Reworded::proof).orElse(List.of())))
+                : other;
+    }
+
+    /** "more than 250" is "over 250"; two such phrases at most. */
     static Optional<String> phrase(String sentence) {
+        String words = sentence;
+        Set<String> changed = new HashSet<>();
         String small = Letters.lower(sentence);
-        for (int i = 0; i < PHRASES.size(); i++) {
-            String[] pair = PHRASES.get(i);
-            if (!small.contains(Letters.lower(pair[0].replace(" %", "")))) {
+        for (Phrase p : PHRASES) {
+            if (!small.contains(p.bare())) {
                 continue;
             }
-            Matcher m = FOUND.get(i).matcher(sentence);
-            if (m.find() && !OPEN.matcher(sentence.substring(0, m.start())).find()) {
-                return Optional.of(
-                        Letters.capital(m.replaceFirst(Matcher.quoteReplacement(pair[1].replace(" %", "")))));
+            Matcher m = p.found().matcher(words);
+            if (changed.size() < 2
+                    && !changed.contains(p.from())
+                    && m.find() && !OPEN.matcher(words.substring(0, m.start())).find()) {
+                words = m.replaceFirst(p.instead());
+                changed.add(p.to());
             }
         }
-        return Optional.empty();
+        return changed.isEmpty() ? Optional.empty() : Optional.of(Letters.capital(words));
+    }
+
+    /** "Ada Brill said that the bag was red" as "According to Ada Brill, the bag was red". */
+    private static Optional<String> according(Basis basis, Verbatim told) {
+        boolean said = told.lead().endsWith(" said that");
+        return said
+                ? Optional.of("According to " + told.lead().replaceFirst(" said that$", ",")
+                        + told.told().substring(told.lead().length()))
+                : Optional.empty();
     }
 
     /** The office in place of the name: "The council’s treasurer warned that …". */
@@ -154,7 +186,7 @@ record Reworded(String words, List<Span> proof) {
                 && root.index() + 1 == object.get(0).index();
         boolean noun = objects.get(0).isNoun() && subject.size() <= 7 && object.size() <= 9;
         boolean own = objects.get(0).pos().equals("NN") && object.size() == 1;
-        if (pronoun || !whole || !noun || own || told.words(basis).matches(".*[“”\"].*")) {
+        if (pronoun || !whole || !noun || own || told.words().matches(".*[“”\"].*")) {
             return Optional.empty();
         }
         List<Token> rest = told.tokens().stream()

@@ -1,10 +1,10 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import readback.question.Option;
 import readback.question.PickOne;
 import readback.question.Process;
@@ -12,14 +12,17 @@ import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
-import readback.question.english.Clause;
 import readback.text.Span;
 
 /** A sentence kept, changed in one fact, or never settled by the text. */
 public final class TrueFalse implements QuestionKind {
 
     private static final String ASK = "True, false or not given? ";
-    private static final int LONGEST = 26;
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 24;
+
+    /** So many words of a statement are read at one go. */
+    private static final int EASY = 14;
 
     @Override
     public String id() {
@@ -29,17 +32,19 @@ public final class TrueFalse implements QuestionKind {
     @Override
     public List<Question> draft(Basis basis) {
         List<Question> drafts = new ArrayList<>();
-        Set<Integer> asked = new HashSet<>();
+        Telling telling = new Telling(basis);
+        Map<Integer, List<Verbatim>> sentences = new TreeMap<>();
         for (Verbatim told : Verbatim.all(basis)) {
-            if (told.words(basis).split(" ").length > LONGEST
-                    || !asked.add(told.sentence().index())) {
-                continue;
+            int length = told.length();
+            if (length >= SHORTEST && length <= LONGEST && telling.is(told)) {
+                sentences
+                        .computeIfAbsent(told.sentence().index(), k -> new ArrayList<>())
+                        .add(told);
             }
-            Optional<Question> changed = changed(basis, told);
-            Optional<Question> kept = reworded(basis, told);
-            boolean wantsTrue = Spreading.of(told.words(basis)) < 0.45;
-            (wantsTrue ? kept : changed).ifPresent(drafts::add);
-            (wantsTrue ? changed : kept).ifPresent(drafts::add);
+        }
+        for (List<Verbatim> ways : sentences.values()) {
+            changed(basis, ways).ifPresent(drafts::add);
+            kept(basis, ways).ifPresent(drafts::add);
         }
         for (NotGiven open : NotGiven.all(basis)) {
             drafts.add(draft(basis, List.of(open.evidence()), Asking.sentence(open.words()), 2, open.why()));
@@ -47,28 +52,49 @@ public final class TrueFalse implements QuestionKind {
         return drafts;
     }
 
-    private Optional<Question> changed(Basis basis, Verbatim told) {
-        String sentence = told.sentence(basis);
-        String text = basis.analysis().article().text();
-        return Twist.of(sentence, Clause.whole(told.sentence())).stream()
-                .filter(t -> !t.after().matches("\\d{2,}.*") || !text.contains(t.after()))
-                .findFirst()
-                .map(t -> draft(
-                        basis,
-                        List.of(told.sentence().span()),
-                        t.words(),
-                        1,
-                        "The article says “" + t.before() + "”, not “" + t.after() + "”."));
+    /** The most telling change of the shortest way to tell it. */
+    private Optional<Question> changed(Basis basis, List<Verbatim> ways) {
+        Optional<Question> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Verbatim told : ways) {
+            for (Twist t : Twist.of(basis, told)) {
+                int cost = 3 * t.rank() + Math.max(0, told.length() - EASY);
+                if (cost < least) {
+                    least = cost;
+                    best = Optional.of(draft(
+                            basis,
+                            told.proof(),
+                            t.words(),
+                            1,
+                            "The article says “" + t.before() + "”, not “" + t.after() + "”."));
+                }
+            }
+        }
+        return best;
     }
 
-    private Optional<Question> reworded(Basis basis, Verbatim told) {
-        return Reworded.of(basis, told).stream().findFirst().map(r -> {
-            List<Span> proof = new ArrayList<>(List.of(told.sentence().span()));
-            proof.addAll(r.proof());
-            String why = "The article says: “"
-                    + Others.shortened(basis.words(told.sentence().span())) + "”";
-            return draft(basis, proof, r.words(), 0, why);
-        });
+    /** What is told in other words, or cut down to one fact; never the sentence as it stands. */
+    private Optional<Question> kept(Basis basis, List<Verbatim> ways) {
+        Optional<Question> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Verbatim told : ways) {
+            Optional<Reworded> other = Reworded.of(basis, told);
+            int cost = (other.isPresent() ? 0 : 4) + Math.max(0, told.length() - EASY);
+            if ((other.isPresent() || told.isCut()) && cost < least) {
+                least = cost;
+                List<Span> proof = new ArrayList<>(told.proof());
+                other.map(Reworded::proof).ifPresent(proof::addAll);
+                String words = other.map(Reworded::words).orElse(told.told());
+                best = Optional.of(draft(
+                        basis,
+                        proof,
+                        words,
+                        0,
+                        "The article says: “"
+                                + Others.shortened(basis.words(told.sentence().span())) + "”"));
+            }
+        }
+        return best;
     }
 
     private Question draft(Basis basis, List<Span> evidence, String sentence, int key, String explanation) {

@@ -1,169 +1,69 @@
 package readback.question.kind;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import readback.question.english.Alone;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
-import readback.question.english.Clause;
-import readback.question.english.Letters;
-import readback.question.english.Verbs;
 import readback.question.english.Wording;
-import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Span;
 import readback.text.Token;
 
 /**
- * A sentence of the article, or one main clause of it, as it stands: who says it included, pronouns filled in,
- * connectives left out.
+ * A sentence of the article, one clause of it, or what it reports, as it stands: pronouns filled in, connectives left
+ * out. "Her barrister said the bag, which was red, had been lost" gives "The bag was red" and "Ada Brill’s barrister
+ * said that the bag had been lost".
  *
+ * @param root    the predicate
+ * @param tokens  the words that are kept
  * @param instead what stands in place of which token
+ * @param lead    who says it ("Ada Brill said that"), where the words kept don't; else empty
+ * @param words   all of it, without capital and full stop
+ * @param proof   where it stands, and where the name that stands in it was given
  */
-record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> instead) {
+record Verbatim(
+        Sentence sentence,
+        Token root,
+        List<Token> tokens,
+        TreeMap<Integer, String> instead,
+        String lead,
+        String words,
+        List<Span> proof) {
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 34;
-
-    /** Every sentence that stands alone, in order; of one that doesn't, or is long, its main clauses. */
+    /** Every sentence that stands alone, its clauses and what it reports, in order; of one sentence the longest first. */
     static List<Verbatim> all(Basis basis) {
-        return basis.once(Verbatim.class, Verbatim::find);
+        return basis.once(Verbatim.class, b -> new VerbatimFinder(b).find());
     }
 
-    private static List<Verbatim> find(Basis basis) {
-        List<Verbatim> found = new ArrayList<>();
-        for (Sentence s : basis.analysis().sentences()) {
-            if (!isSentence(basis, s) || isSpoken(basis, s)) {
-                continue;
-            }
-            Optional<Verbatim> whole = basis.words(s.span()).matches("(?s).*[;:?!()\\[\\]].*")
-                    ? Optional.empty()
-                    : Optional.of(Clause.whole(s))
-                            .filter(c -> !Cuts.isSpliced(c))
-                            .flatMap(c -> of(basis, s, Cuts.untied(s, c.tokens()))
-                                    .or(() -> of(basis, s, Cuts.untied(s, Cuts.tightened(s, c.tokens())))));
-            if (whole.isPresent()) {
-                found.add(whole.get());
-            } else {
-                clauses(basis, s).forEach(found::add);
-            }
-        }
-        return found;
+    static Verbatim of(
+            Basis basis,
+            Sentence sentence,
+            Token root,
+            List<Token> tokens,
+            TreeMap<Integer, String> instead,
+            String lead,
+            List<Span> proof) {
+        String words = Wording.of(basis.analysis().article(), tokens, instead).replaceAll("[.,;:]+$", "");
+        return new Verbatim(sentence, root, tokens, instead, lead, led(lead, words), proof);
     }
 
-    private static List<Verbatim> clauses(Basis basis, Sentence s) {
-        List<Verbatim> found = new ArrayList<>();
-        if (basis.words(s.span()).matches("(?s).*[“”\"].*")) {
-            return found;
-        }
-        for (Token t : s.tokens()) {
-            boolean main = t.head() < 0
-                    || t.relation().matches("conj|parataxis")
-                            && t.isVerb()
-                            && s.tokens().get(t.head()).head() < 0;
-            if (main && !Says.isSaying(t)) {
-                Clause.at(s, t.index())
-                        .filter(c ->
-                                c.tokens().stream().noneMatch(x -> x.relation().matches("dep|ccomp|parataxis")))
-                        .filter(c -> Told.isOneSentence(c) && Cuts.endsAtMark(s, c.tokens()))
-                        .flatMap(c -> of(basis, s, Cuts.untied(s, c.tokens())))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+    private static String led(String lead, String words) {
+        return lead.isEmpty() ? words : lead + " " + words;
     }
 
-    private static boolean isSentence(Basis basis, Sentence s) {
-        String text = basis.words(s.span());
-        boolean subject = s.tokens().stream().anyMatch(t -> t.relation().startsWith("nsubj"));
-        return subject
-                && s.tokens().stream().anyMatch(Verbs::isFinite)
-                && text.matches("(?s)^[\\p{Lu}\\d“].*\\.”?$")
-                && !text.matches(
-                        "(?s)^(If not|If so|Not only|Here|Those|These|This|That|Such|Another|Other|Since then|By"
-                                + " then|Later|Earlier|Afterwards?|At the time|In turn|As a result|In contrast|By"
-                                + " contrast|For example|For instance|In addition|In response|On the other hand|In"
-                                + " return|Asked|At first|In fact|In reality)\\b.*")
-                && !text.matches("(?s)^\\S+ \\S+ (later|earlier|after|before)\\b.*");
+    /** With capital and full stop. */
+    String told() {
+        return Asking.sentence(words).replaceFirst("([.!?]”)\\.$", "$1");
     }
 
-    /** Part of what somebody said, with the speaker outside the sentence. */
-    private static boolean isSpoken(Basis basis, Sentence s) {
-        for (Fact.Statement st : basis.analysisStatements()) {
-            boolean said = st.content().stream().anyMatch(c -> c.overlaps(s.span()));
-            if (said && !s.span().overlaps(st.cue())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it is less than the sentence, or told in other words: somebody has to find and read it. */
+    boolean isCut() {
+        return !lead.isEmpty() || tokens.size() + 4 < sentence.tokens().size();
     }
 
-    private static Optional<Verbatim> of(Basis basis, Sentence s, List<Token> tokens) {
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Token> told = new ArrayList<>();
-        boolean quoted = false;
-        for (Token t : tokens) {
-            if ("“”\"".contains(t.text())) {
-                quoted = t.text().equals("“") || t.text().equals("\"") && !quoted;
-            } else if (!quoted) {
-                told.add(t);
-            } else if (Set.of("he", "she", "it", "they", "him", "her", "them", "this", "these", "those", "that")
-                            .contains(Letters.lower(t.text()))
-                    && !t.relation().equals("mark")) {
-                return Optional.empty();
-            }
-        }
-        if (told.size() < 4 || told.get(0).relation().equals("punct") || isClaimed(basis, s, tokens)) {
-            return Optional.empty();
-        }
-        return Alone.verbatim(basis)
-                .resolve(s, told, Set.of())
-                .map(instead -> {
-                    Token first = tokens.get(0);
-                    if (!instead.containsKey(first.index()) && Letters.mayBeLowered(first)) {
-                        instead.put(first.index(), Letters.lowerFirst(first.text()));
-                    }
-                    return new Verbatim(s, tokens, instead);
-                })
-                .filter(v -> !v.namesTwice())
-                .filter(v -> v.words(basis).split(" ").length >= SHORTEST
-                        && v.words(basis).split(" ").length <= LONGEST);
-    }
-
-    /** Said by somebody, and the words that say so are not among these. */
-    private static boolean isClaimed(Basis basis, Sentence s, List<Token> tokens) {
-        return basis.analysisStatements().stream()
-                .filter(st -> st.evidence().overlaps(s.span()))
-                .anyMatch(st ->
-                        tokens.stream().anyMatch(t -> st.content().stream().anyMatch(c -> c.contains(t.span())))
-                                && tokens.stream().noneMatch(t -> st.cue().overlaps(t.span())));
-    }
-
-    /** "The employee used eight of Erika Sekiguchi’s days": a name for "her" makes two of one person. */
-    private boolean namesTwice() {
-        boolean filled = tokens.stream()
-                .filter(t -> t.isPronoun() && !t.relation().startsWith("nsubj"))
-                .anyMatch(t -> !instead.getOrDefault(t.index(), "").isEmpty());
-        return filled
-                && tokens.stream()
-                        .filter(t -> t.relation().startsWith("nsubj") && t.pos().equals("NN"))
-                        .anyMatch(t -> sentence.children(t.index()).stream()
-                                .anyMatch(c -> c.text().equalsIgnoreCase("the")));
-    }
-
-    /** As a sentence without capital and full stop. */
-    String words(Basis basis) {
-        return Wording.of(basis.analysis().article(), tokens, instead).replaceAll("[.,;:]+$", "");
-    }
-
-    /** As a sentence with capital and full stop. */
-    String sentence(Basis basis) {
-        return Asking.sentence(words(basis)).replaceFirst("([.!?]”)\\.$", "$1");
+    int length() {
+        return words.split(" ").length;
     }
 
     /** With other words in place of these; nothing if they are not in it as they stand. */
@@ -182,7 +82,7 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
         for (Token t : gone) {
             other.put(t.index(), t == gone.get(gone.size() - 1) ? words : "");
         }
-        String all = Wording.of(basis.analysis().article(), tokens, other);
+        String all = led(lead, Wording.of(basis.analysis().article(), tokens, other));
         return Optional.of((all.startsWith(words) ? all.replaceAll("[.,;:]+$", "") + "." : Asking.sentence(all))
                 .replaceFirst("([.!?]”)\\.$", "$1"));
     }
@@ -202,5 +102,36 @@ record Verbatim(Sentence sentence, List<Token> tokens, TreeMap<Integer, String> 
             }
         }
         return false;
+    }
+
+    /** The kept words that hang on this one. */
+    List<Token> children(Token head) {
+        return tokens.stream().filter(t -> t.head() == head.index()).toList();
+    }
+
+    /** The predicate that is asserted: of "the court said that the ban was lifted", "lifted". */
+    Token asserted() {
+        if (!Says.isSaying(root)) {
+            return root;
+        }
+        return children(root).stream()
+                .filter(c -> c.relation().equals("ccomp"))
+                .findFirst()
+                .orElse(root);
+    }
+
+    /** Whether this word is, or hangs closely on, what is asserted: not on a relative clause or an aside. */
+    boolean isCentral(Token t) {
+        Token to = asserted();
+        Token at = t;
+        int steps = 0;
+        while (at.index() != to.index()) {
+            if (at.head() < 0 || at.relation().matches("acl.*|advcl|appos|parataxis|dep|conj|ccomp|csubj.*")) {
+                return false;
+            }
+            steps += at.relation().matches("xcomp|case|nummod|compound|advmod") ? 0 : 1;
+            at = sentence.tokens().get(at.head());
+        }
+        return steps <= 2;
     }
 }
