@@ -60,16 +60,16 @@ final class Denial {
         }
         String low = Letters.lower(helper.get().text());
         if (!low.matches("do|does|did")) {
-            String whole = low.matches("ca|wo") ? (low.equals("ca") ? "can" : "will") : helper.get().text();
+            String whole = low.matches("ca|wo")
+                    ? (low.equals("ca") ? "can" : "will")
+                    : helper.get().text();
             return low.matches("must|should|need|may|might")
                     ? Optional.empty()
                     : Twist.at(basis, told, helper.get().span().cover(not.get().span()), whole);
         }
         Optional<String> form = low.equals("do")
                 ? Optional.of(asserted.lemma())
-                : low.equals("does")
-                        ? Optional.of(Verbs.thirdPerson(asserted.lemma()))
-                        : Past.of(asserted.lemma());
+                : low.equals("does") ? Optional.of(Verbs.thirdPerson(asserted.lemma())) : Past.of(asserted.lemma());
         return asserted.index() != not.get().index() + 1
                 ? Optional.empty()
                 : form.flatMap(f -> Twist.at(basis, told, helper.get().span().cover(asserted.span()), f));
@@ -83,8 +83,9 @@ final class Denial {
             }
             Token noun = told.sentence().tokens().get(t.head());
             boolean part = noun.head() == asserted.index() && noun.relation().matches("nsubj.*|obj");
-            Optional<Token> next =
-                    told.tokens().stream().filter(n -> n.index() == t.index() + 1).findFirst();
+            Optional<Token> next = told.tokens().stream()
+                    .filter(n -> n.index() == t.index() + 1)
+                    .findFirst();
             if (!part || next.isEmpty() || next.get().index() > noun.index() || told.isQuoted(t.span())) {
                 continue;
             }
@@ -107,8 +108,8 @@ final class Denial {
                         && t.head() == asserted.index())
                 .findFirst();
         return none.filter(n -> told.children(n).stream()
-                        .anyMatch(c -> c.relation().startsWith("nmod")
-                                && (c.pos().equals("NN") || !isSingular())))
+                        .anyMatch(
+                                c -> c.relation().startsWith("nmod") && (c.pos().equals("NN") || !isSingular())))
                 .flatMap(n -> Twist.at(basis, told, n.span(), "all"));
     }
 
@@ -121,7 +122,8 @@ final class Denial {
         List<Token> under = told.children(asserted);
         Pattern helpers = told.lead().isEmpty() && asserted == told.root() ? PLANNED : HELPERS;
         Optional<Token> helper = under.stream()
-                .filter(c -> c.relation().matches("aux|aux:pass|cop") && helpers.matcher(c.text()).matches())
+                .filter(c -> c.relation().matches("aux|aux:pass|cop")
+                        && helpers.matcher(c.text()).matches())
                 .findFirst();
         boolean denied = under.stream()
                 .anyMatch(c -> DENYING.matcher(c.text()).matches()
@@ -129,12 +131,20 @@ final class Denial {
         boolean agent = under.stream().anyMatch(c -> c.relation().matches("nsubj(:pass)?"));
         boolean apart = helper.isPresent()
                 && told.tokens().stream()
-                        .anyMatch(t -> t.index() == helper.get().index() + 1
-                                && t.pos().startsWith("RB"));
+                        .anyMatch(t ->
+                                t.index() == helper.get().index() + 1 && t.pos().startsWith("RB"));
         boolean detailed = told.tokens().stream()
                 .anyMatch(t -> t.index() > asserted.index()
-                        && (t.pos().equals("CD") || t.ner().matches("DATE|TIME|DURATION") || DETAIL.matcher(t.text()).matches()));
-        return bound || denied || apart || detailed && helpers == HELPERS || !agent || helper.isEmpty() || told.isQuoted(helper.get().span())
+                        && (t.pos().equals("CD")
+                                || t.ner().matches("DATE|TIME|DURATION")
+                                || DETAIL.matcher(t.text()).matches()));
+        return bound
+                        || denied
+                        || apart
+                        || detailed && helpers == HELPERS
+                        || !agent
+                        || helper.isEmpty()
+                        || told.isQuoted(helper.get().span())
                 ? Optional.empty()
                 : Twist.at(basis, told, helper.get().span(), helper.get().text() + " not");
     }

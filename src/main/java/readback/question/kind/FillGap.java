@@ -1,7 +1,10 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +26,16 @@ public final class FillGap implements QuestionKind {
 
     private static final String ASK = "Fill in the gap: ";
     private static final String GAP = "_____";
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 28;
+
+    /** In a longer sentence the day is not what it is about. */
+    private static final int EASY = 16;
+
+    /** "down from 76%": the other figure tells what the gap may be. */
+    private static final Pattern MOVED =
+            Pattern.compile("\\b(up|down) (from|\\d)|\\bfrom [£$€]?\\d|, compared with \\D{0,12}\\d");
+
     private static final Pattern TIME = Pattern.compile("\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
             + "|(?:\\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|December)"
             + "(?: \\d{1,2}\\b(?!\\d))?|\\d{1,2}:\\d\\d|(?:1[5-9]|20)\\d\\d)\\b");
@@ -35,37 +48,61 @@ public final class FillGap implements QuestionKind {
     @Override
     public List<Question> draft(Basis basis) {
         Gaps gaps = new Gaps(basis);
+        Telling telling = new Telling(basis);
+        Map<String, Question> drafts = new LinkedHashMap<>();
+        List<Verbatim> shortest = new ArrayList<>(Verbatim.all(basis));
+        shortest.removeIf(v -> v.length() < SHORTEST || v.length() > LONGEST || !telling.is(v));
+        shortest.sort(Comparator.comparingInt((Verbatim v) -> v.sentence().index())
+                .thenComparing(v -> v.lead().isEmpty() ? 0 : 1)
+                .thenComparingInt(Verbatim::length));
+        for (Verbatim told : shortest) {
+            for (Question q : gaps(basis, gaps, told)) {
+                drafts.putIfAbsent(q.fact(), q);
+            }
+        }
+        return List.copyOf(drafts.values());
+    }
+
+    private List<Question> gaps(Basis basis, Gaps gaps, Verbatim told) {
         List<Question> drafts = new ArrayList<>();
-        for (Verbatim told : Verbatim.all(basis)) {
-            for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
-                boolean score = a.sort() == Fact.Amount.Sort.SCORE
-                        && told.sentence().span().contains(a.figure());
-                if (score) {
-                    String words = basis.words(a.figure());
-                    gaps.score(words, Spreading.of(words + a.span().start()))
-                            .flatMap(key -> gap(basis, told, a.figure(), key, 0.3))
-                            .ifPresent(
-                                    d -> drafts.add(d.fact("amount", a.span()).question(basis)));
-                }
-                if (told.sentence().span().contains(a.figure()) && isTelling(basis, a)) {
-                    gaps.figure(a)
-                            .flatMap(key -> gap(basis, told, a.figure(), key, 0.3))
-                            .ifPresent(
-                                    d -> drafts.add(d.fact("amount", a.span()).question(basis)));
-                }
+        for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
+            if (!told.sentence().span().contains(a.figure()) || !isCentral(basis, told, a.figure())) {
+                continue;
             }
-            for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
-                if (told.sentence().span().contains(d.time().span())) {
-                    time(basis, gaps, told, d).ifPresent(drafts::add);
-                }
+            String words = basis.words(a.figure());
+            Optional<AnswerKey> key = a.sort() == Fact.Amount.Sort.SCORE
+                    ? gaps.score(words, Spreading.of(words + a.span().start()))
+                    : isTelling(basis, a) ? gaps.figure(a) : Optional.empty();
+            key.flatMap(k -> gap(basis, told, a.figure(), k, 0.3))
+                    .ifPresent(d -> drafts.add(d.fact("amount", a.span()).question(basis)));
+        }
+        for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
+            if (told.sentence().span().contains(d.time().span())
+                    && isCentral(basis, told, d.time().span())) {
+                time(basis, gaps, told, d).ifPresent(drafts::add);
             }
-            for (Mention m : basis.mentionsIn(told.sentence().span())) {
-                if (m.form() == Mention.Form.NAME && mayBeAsked(basis, told, m)) {
-                    name(basis, gaps, told, m).ifPresent(drafts::add);
-                }
+        }
+        for (Mention m : basis.mentionsIn(told.sentence().span())) {
+            if (m.form() == Mention.Form.NAME && isCentral(basis, told, m.span()) && mayBeAsked(basis, told, m)) {
+                name(basis, gaps, told, m).ifPresent(drafts::add);
             }
         }
         return drafts;
+    }
+
+    /** What the sentence is about, not an aside of it; no number that everyone takes as known ("the two countries"). */
+    private static boolean isCentral(Basis basis, Verbatim told, Span part) {
+        Optional<Token> head = basis.head(part);
+        if (head.isEmpty() || !told.tokens().contains(head.get()) || !told.isCentral(head.get())) {
+            return false;
+        }
+        Token noun = head.get().head() < 0
+                ? head.get()
+                : told.sentence().tokens().get(head.get().head());
+        boolean number = head.get().pos().equals("CD")
+                && told.children(noun).stream()
+                        .anyMatch(c -> c.text().matches("(?i)the|these|those|its|his|her|their"));
+        return !number && !MOVED.matcher(told.words()).find();
     }
 
     /** Not an age, a place in a row or a score: those tell little, or have more than one figure. */
@@ -95,7 +132,16 @@ public final class FillGap implements QuestionKind {
         Token word = told.sentence().tokensIn(part).stream().findFirst().orElse(null);
         boolean describes =
                 word != null && word.pos().equals("CD") && word.relation().matches("nummod|compound|dep");
-        if (word == null || describes && words(basis, part).length() == 4 || isOfSaying(told.sentence(), word)) {
+        Token head = basis.head(d.time().span()).orElse(null);
+        boolean day = Gaps.DAYS.contains(words(basis, part)) && told.length() > EASY
+                || head == null
+                || head.head() != told.asserted().index()
+                || told.children(head).stream().anyMatch(c -> c.relation().equals("conj"));
+        if (word == null
+                || day
+                || told.words().contains(" the year ")
+                || describes && words(basis, part).length() == 4
+                || isOfSaying(told.sentence(), word)) {
             return Optional.empty();
         }
         String words = basis.words(part);
@@ -128,12 +174,13 @@ public final class FillGap implements QuestionKind {
         }
         Token h = head.get();
         Token above = s.tokens().get(h.head());
-        boolean seat = h.relation().matches("nsubj|nsubj:pass|obj|iobj|obl|obl:agent")
-                || h.relation().equals("nmod") && !above.isProperNoun();
+        boolean seat = h.relation().matches("nsubj|nsubj:pass|obj|iobj|obl|obl:agent");
         boolean plain = s.children(h.index()).stream()
                 .filter(c -> !part.contains(c))
                 .allMatch(c -> c.relation().matches("case|punct|det")
                         || c.relation().matches("appos|acl.*") && entity.type() == Entity.Type.PERSON);
+        boolean between = basis.words(s.span())
+                .matches("(?s).*\\b(from|between) " + Pattern.quote(basis.words(m.span())) + "\\s.*");
         boolean possessive = part.stream().anyMatch(t -> t.pos().equals("POS"));
         boolean known = Set.of(Entity.Type.PERSON, Entity.Type.ORGANIZATION, Entity.Type.PLACE)
                 .contains(entity.type());
@@ -156,7 +203,7 @@ public final class FillGap implements QuestionKind {
         boolean vague = entity.type() == Entity.Type.ORGANIZATION
                 && !entity.name().replaceFirst("^[Tt]he ", "").matches(".* .*|\\p{Lu}{2,}")
                 && basis.names().of(m.entity()).startsWith("the ");
-        return !headline && !vague && seat && plain && !possessive && known && !listed && once && !speaks;
+        return !between && !headline && !vague && seat && plain && !possessive && known && !listed && once && !speaks;
     }
 
     private Optional<Question> name(Basis basis, Gaps gaps, Verbatim told, Mention m) {

@@ -34,7 +34,8 @@ final class Opposites {
 
     private static final Pattern MOVED = Pattern.compile("\\b(rises?|drops?|declines?|falls?|growth|up|down|increases?"
             + "|decreases?|gain|loss|from|only)\\b|\\bto (just |about |only )?[£$€]?\\d");
-    private static final Pattern DENIED = Pattern.compile("(?i)^(no|none|nobody|only|soon|shortly) |\\b(no|not|never|only) |n[’']t ");
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)^(no|none|nobody|only|soon|shortly) |\\b(no|not|never|only) |n[’']t ");
 
     private final Basis basis;
     private final Verbatim told;
@@ -88,7 +89,8 @@ final class Opposites {
                         && stands(t, e, under);
             case "comparison" -> t.pos().matches("JJR|JJS|RBR|RBS") && told.isCentral(t) && !isRankedOtherwise(t);
             case "adverb" -> t.pos().equals("RB") && t.head() == told.asserted().index() && !denied;
-            case "movement" -> t.pos().equals("RB") && t.head() == told.asserted().index() && !denied && !hasMoved();
+            case "movement" ->
+                t.pos().equals("RB") && t.head() == told.asserted().index() && !denied && !hasMoved();
             case "order" -> isOrder(t);
             case "compass" -> t.relation().matches("amod|advmod|compound") && told.isCentral(t);
             case "noun" ->
@@ -111,7 +113,8 @@ final class Opposites {
         boolean forbidden = e.beside().stream()
                 .filter(b -> b.startsWith("!"))
                 .map(b -> b.substring(1))
-                .anyMatch(b -> under.stream().anyMatch(c -> has(c, b) || c.relation().equals(b)));
+                .anyMatch(b ->
+                        under.stream().anyMatch(c -> has(c, b) || c.relation().equals(b)));
         if (forbidden || e.beside().contains("moves") && hasMoved()) {
             return false;
         }
@@ -120,7 +123,8 @@ final class Opposites {
         }
         if (e.beside().contains("figure")) {
             boolean counted = told.children(t).stream()
-                    .filter(c -> c.relation().startsWith("nsubj") || c.relation().equals("obj"))
+                    .filter(c ->
+                            c.relation().startsWith("nsubj") || c.relation().equals("obj"))
                     .anyMatch(c -> MEASURED.contains(Letters.lower(c.lemma())));
             boolean nsubj = counted
                     || under.stream()
@@ -156,7 +160,8 @@ final class Opposites {
 
     private boolean isDenied(Token t) {
         return told.tokens().stream()
-                .filter(c -> c.head() == t.index() || c.head() == told.asserted().index())
+                .filter(c ->
+                        c.head() == t.index() || c.head() == told.asserted().index())
                 .anyMatch(c -> c.text().matches("(?i)not|n['’]t|never|no longer|hardly|neither|nobody|nothing"));
     }
 
@@ -164,7 +169,9 @@ final class Opposites {
     private boolean isRankedOtherwise(Token t) {
         Optional<Token> before =
                 told.tokens().stream().filter(b -> b.index() == t.index() - 1).findFirst();
-        boolean span = t.text().matches("earlier|later") && before.isPresent() && before.get().isNoun();
+        boolean span = t.text().matches("earlier|later")
+                && before.isPresent()
+                && before.get().isNoun();
         return span
                 || before.isPresent()
                         && before.get()
@@ -176,19 +183,30 @@ final class Opposites {
     private boolean isOrder(Token t) {
         boolean tie = t.relation().equals("mark") && t.pos().equals("IN") && told.length() <= SHORT;
         Token head = t.head() < 0 ? t : told.sentence().tokens().get(t.head());
-        boolean hangs = head.head() == told.asserted().index() && head.relation().equals("advcl");
+        boolean hangs =
+                head.head() == told.asserted().index() && head.relation().equals("advcl");
         boolean span = told.tokens().stream().anyMatch(n -> n.index() == t.index() - 1 && n.isNoun());
         boolean number = told.tokens().stream()
                 .anyMatch(n -> n.index() == t.index() + 1 && n.pos().matches("CD|IN|RB|VBG"));
         boolean denied = DENIED.matcher(sentence).find();
-        return tie && hangs && !span && !number && !denied && !isDenied(told.asserted()) && told.children(told.asserted()).stream()
-                .noneMatch(c -> c.text().matches("(?i)until|since"));
+        return tie
+                && hangs
+                && !span
+                && !number
+                && !denied
+                && !isDenied(told.asserted())
+                && told.children(told.asserted()).stream()
+                        .noneMatch(c -> c.text().matches("(?i)until|since"));
     }
 
     private boolean isQuantity(Token t) {
         Optional<Token> before =
                 told.tokens().stream().filter(b -> b.index() == t.index() - 1).findFirst();
-        boolean alone = before.isEmpty() || !before.get().text().matches("(?i)the|a|as|how|so|too|one|at|of|his|her|its|their|no|not|very|these|those|last|past|next|first|only|quite");
+        boolean alone = before.isEmpty()
+                || !before.get()
+                        .text()
+                        .matches(
+                                "(?i)the|a|as|how|so|too|one|at|of|his|her|its|their|no|not|very|these|those|last|past|next|first|only|quite");
         return alone && !isDenied(told.asserted());
     }
 

@@ -24,9 +24,10 @@ final class OtherFigure {
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
     private static final Pattern FIGURES = Pattern.compile("(?<![\\p{L}\\d])[£$€]?\\d[\\d,.]*");
     /** Another word of the sentence hangs on the figure: "only four", "half of the 240", "one of the nine". */
-    private static final Pattern BESIDE =
-            Pattern.compile("(?i)\\b(only|from|between|instead|half|twice|both|just|(the|at) (last|first)|these|those|one of the"
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)\\b(only|from|between|instead|half|twice|both|just|(the|at) (last|first)|these|those|one of the"
                     + "|of the (\\d|" + String.join("|", Gaps.SMALL) + "))\\b");
+
     private static final Set<Fact.Amount.Sort> TELLING = Set.of(
             Fact.Amount.Sort.COUNT,
             Fact.Amount.Sort.MONEY,
@@ -60,13 +61,15 @@ final class OtherFigure {
                 && !told.isQuoted(a.figure())
                 && !isKnown(a, head.get())
                 && FIGURES.matcher(sentence).results().count() <= 1
-                && !BESIDE.matcher(sentence.replace(basis.words(a.figure()), "#")).find();
+                && !BESIDE.matcher(sentence.replace(basis.words(a.figure()), "#"))
+                        .find();
     }
 
     /** "the regulation eight hours", "a six-night holiday", "1.91 metres tall": no telling number, or no other is likely. */
     private boolean isKnown(Fact.Amount a, Token figure) {
         Token noun = figure.head() < 0 ? figure : told.sentence().tokens().get(figure.head());
-        boolean the = told.children(noun).stream().anyMatch(c -> c.text().matches("(?i)the|these|those|this|that|its|his|her|their"));
+        boolean the = told.children(noun).stream()
+                .anyMatch(c -> c.text().matches("(?i)the|these|those|this|that|its|his|her|their"));
         char next = basis.analysis().article().text().charAt(a.figure().end());
         return the || next == '-' || told.asserted().text().matches("tall|old");
     }
@@ -124,7 +127,8 @@ final class OtherFigure {
         boolean elsewhere = Pattern.compile("(?<![\\d.,])" + Pattern.quote(instead) + "(?![\\d]|[.,]\\d)")
                 .matcher(basis.analysis().article().text())
                 .find();
-        boolean close = other.compareTo(value) == 0 || value.compareTo(BigDecimal.valueOf(3)) < 0 && digits.length() == 1;
+        boolean close =
+                other.compareTo(value) == 0 || value.compareTo(BigDecimal.valueOf(3)) < 0 && digits.length() == 1;
         return elsewhere || close || other.signum() == 0
                 ? Optional.empty()
                 : Twist.at(basis, told, a.figure(), words.replace(digits, instead));

@@ -23,7 +23,9 @@ final class OtherMonth {
         List<Token> months = told.tokens().stream()
                 .filter(t -> Gaps.MONTHS.contains(t.text()) && t.isProperNoun())
                 .toList();
-        if (months.size() != 1 || told.length() > LONGEST || told.tokens().stream().anyMatch(OtherMonth::isNumber)) {
+        if (months.size() != 1
+                || told.length() > LONGEST
+                || told.tokens().stream().anyMatch(OtherMonth::isNumber)) {
             return Optional.empty();
         }
         Token month = months.get(0);

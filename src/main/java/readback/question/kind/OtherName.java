@@ -83,10 +83,11 @@ final class OtherName {
                 && told.children(verb).stream()
                         .filter(c -> c.relation().equals("obj"))
                         .anyMatch(o -> (objects.contains("*") || objects.contains(Letters.lower(o.lemma())))
-                                && (o.isProperNoun() || told.children(o).stream().anyMatch(c -> c.text()
-                                                .equalsIgnoreCase("the")
-                                        || c.pos().equals("POS")
-                                        || c.relation().equals("nmod:poss"))));
+                                && (o.isProperNoun()
+                                        || told.children(o).stream()
+                                                .anyMatch(c -> c.text().equalsIgnoreCase("the")
+                                                        || c.pos().equals("POS")
+                                                        || c.relation().equals("nmod:poss"))));
     }
 
     /** Of the same sort and gender, with as many words, not in the sentence, the nearest first. */
@@ -107,7 +108,9 @@ final class OtherName {
     }
 
     private long often(Entity e) {
-        return basis.analysis().mentions().stream().filter(m -> m.entity() == e.id()).count();
+        return basis.analysis().mentions().stream()
+                .filter(m -> m.entity() == e.id())
+                .count();
     }
 
     private static boolean isName(String name) {

@@ -69,7 +69,8 @@ record Reworded(String words, List<Span> proof) {
             boolean before = pair[0].endsWith("%");
             String bare = pair[0].replaceFirst("^£%", "").replaceFirst(" %$", "");
             String words = Pattern.quote(bare);
-            String open = money ? "([£$€]\\d[\\d.,]*)" : "(?<![\\p{L}\\p{N}-])(?<!(just|aged|well|little|much|no|far) )";
+            String open =
+                    money ? "([£$€]\\d[\\d.,]*)" : "(?<![\\p{L}\\p{N}-])(?<!(just|aged|well|little|much|no|far) )";
             String close = before ? "(?= [£$€]?\\d)" : "(?![\\p{L}\\p{N}-])";
             return new Phrase(
                     pair[0],
@@ -84,13 +85,13 @@ record Reworded(String words, List<Span> proof) {
 
     /** The sentence in other words, the most telling first; nothing where none are sure to say the same. */
     static Optional<Reworded> of(Basis basis, Verbatim told) {
-        Optional<Reworded> other = office(basis, told)
-                .or(() -> passive(basis, told).map(w -> new Reworded(w, List.of())))
-                .or(() -> according(basis, told).map(w -> new Reworded(w, List.of())));
+        Optional<Reworded> other =
+                office(basis, told).or(() -> passive(basis, told).map(w -> new Reworded(w, List.of())));
         String words = other.map(Reworded::words).orElse(told.told());
-        Optional<String> phrase = phrase(words);
+        Optional<String> phrase = phrase(words).map(w -> according(told.lead(), w));
         return phrase.isPresent()
-                ? Optional.of(new Reworded(phrase.get(), other.map(Reworded::proof).orElse(List.of())))
+                ? Optional.of(
+                        new Reworded(phrase.get(), other.map(Reworded::proof).orElse(List.of())))
                 : other;
     }
 
@@ -106,7 +107,8 @@ record Reworded(String words, List<Span> proof) {
             Matcher m = p.found().matcher(words);
             if (changed.size() < 2
                     && !changed.contains(p.from())
-                    && m.find() && !OPEN.matcher(words.substring(0, m.start())).find()) {
+                    && m.find()
+                    && !OPEN.matcher(words.substring(0, m.start())).find()) {
                 words = m.replaceFirst(p.instead());
                 changed.add(p.to());
             }
@@ -115,12 +117,10 @@ record Reworded(String words, List<Span> proof) {
     }
 
     /** "Ada Brill said that the bag was red" as "According to Ada Brill, the bag was red". */
-    private static Optional<String> according(Basis basis, Verbatim told) {
-        boolean said = told.lead().endsWith(" said that");
-        return said
-                ? Optional.of("According to " + told.lead().replaceFirst(" said that$", ",")
-                        + told.told().substring(told.lead().length()))
-                : Optional.empty();
+    private static String according(String lead, String words) {
+        return lead.endsWith(" said that") && words.startsWith(Letters.capital(lead))
+                ? "According to " + lead.replaceFirst(" said that$", ",") + words.substring(lead.length())
+                : words;
     }
 
     /** The office in place of the name: "The council’s treasurer warned that …". */

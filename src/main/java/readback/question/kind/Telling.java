@@ -44,12 +44,18 @@ final class Telling {
 
     /** The more, the more telling: 0 for an aside about a bystander. */
     int of(Verbatim told) {
-        Span all =
-                told.tokens().get(0).span().cover(told.tokens().get(told.tokens().size() - 1).span());
+        Span all = told.tokens()
+                .get(0)
+                .span()
+                .cover(told.tokens().get(told.tokens().size() - 1).span());
         boolean about = basis.mentionsIn(all).stream().anyMatch(m -> main.contains(m.entity()));
         boolean headline = Bag.of(told.words()).stream().anyMatch(title::contains);
         boolean fact = facts.stream().anyMatch(all::contains);
         boolean aside = told.root().relation().startsWith("acl");
-        return (about ? 1 : 0) + (headline ? 1 : 0) + (fact ? 1 : 0) + (told.lead().isEmpty() ? 0 : 1) - (aside ? 1 : 0);
+        return (about ? 1 : 0)
+                + (headline ? 1 : 0)
+                + (fact ? 1 : 0)
+                + (told.lead().isEmpty() ? 0 : 1)
+                - (aside ? 1 : 0);
     }
 }

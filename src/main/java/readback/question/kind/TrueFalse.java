@@ -80,7 +80,7 @@ public final class TrueFalse implements QuestionKind {
         for (Verbatim told : ways) {
             Optional<Reworded> other = Reworded.of(basis, told);
             int cost = (other.isPresent() ? 0 : 4) + Math.max(0, told.length() - EASY);
-            if ((other.isPresent() || told.isCut()) && cost < least) {
+            if ((other.isPresent() || told.isCut() && told.lead().isEmpty()) && cost < least) {
                 least = cost;
                 List<Span> proof = new ArrayList<>(told.proof());
                 other.map(Reworded::proof).ifPresent(proof::addAll);

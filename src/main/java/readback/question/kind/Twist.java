@@ -21,8 +21,9 @@ import readback.text.Token;
 record Twist(String words, String before, String after, int rank) {
 
     /** Nothing is asserted, or another's words stand in it: no change of it contradicts the article for certain. */
-    private static final Pattern OPEN = Pattern.compile("[“”\"]|(?i)\\b(whether|unknown|unclear|not known|not clear|not"
-            + " sure|may or may not|might|perhaps|possibly|rather than|instead of|either|neither|not only|probably|it is not the)\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "[“”\"]|(?i)\\b(whether|unknown|unclear|not known|not clear|not"
+                    + " sure|may or may not|might|perhaps|possibly|rather than|instead of|either|neither|not only|probably|it is not the)\\b");
 
     /** Ways to twist this sentence, the most telling first. */
     static List<Twist> of(Basis basis, Verbatim told) {

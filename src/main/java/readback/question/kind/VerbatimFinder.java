@@ -31,6 +31,7 @@ final class VerbatimFinder {
 
     /** So many telling words make a statement: "he was convinced" has one. */
     private static final int TOLD = 3;
+
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "him", "her", "them", "this", "these", "those", "that");
     /** Verbs that tell nothing without the words that follow them. */
@@ -39,8 +40,12 @@ final class VerbatimFinder {
 
     private static final Pattern HANGING = Pattern.compile("(?i)\\b(yesterday|tomorrow|today|tonight|which ones|do so"
             + "|did so|the (same|following|next|previous) (day|week|month|year|night|morning))\\b");
-    private static final Pattern LEANS =
-            Pattern.compile("^(" + String.join("|", Words.lines("openings")) + "|\\S+ \\S+ (later|earlier|after|before))\\b");
+    /** "the Central Asian country": which one is told elsewhere. */
+    private static final Pattern COUNTRY =
+            Pattern.compile("(?i)\\bthe (\\S+ ){0,2}(country|nation|town|village)\\b(?! of)");
+
+    private static final Pattern LEANS = Pattern.compile(
+            "^(" + String.join("|", Words.lines("openings")) + "|\\S+ \\S+ (later|earlier|after|before))\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?s)^[\\p{Lu}\\d“].*\\.”?$");
     private static final Pattern BROKEN = Pattern.compile("[;:?!()\\[\\]]");
 
@@ -51,6 +56,7 @@ final class VerbatimFinder {
     VerbatimFinder(Basis basis) {
         this.basis = basis;
         this.alone = Alone.verbatim(basis);
+        Words.lines("wording/generic-names").forEach(l -> common.addAll(List.of(l.split(",\\s*"))));
         basis.analysis().sentences().stream()
                 .flatMap(s -> s.tokens().stream())
                 .filter(t -> t.pos().equals("NN"))
@@ -98,8 +104,8 @@ final class VerbatimFinder {
             if (main && !Says.isSaying(t)) {
                 Clause.at(s, t.index())
                         .filter(c -> c.tokens().stream()
-                                .noneMatch(x -> x.relation().matches("dep|ccomp|parataxis")
-                                        || "“”\"".contains(x.text())))
+                                .noneMatch(
+                                        x -> x.relation().matches("dep|ccomp|parataxis") || "“”\"".contains(x.text())))
                         .filter(c -> !t.relation().equals("acl:relcl")
                                 || c.subject().stream().anyMatch(x -> x.index() == t.head()))
                         .filter(c -> Told.isOneSentence(c) && Cuts.endsAtMark(s, c.tokens()))
@@ -134,7 +140,14 @@ final class VerbatimFinder {
         Set<Integer> named = says.entity() == null ? Set.of() : Set.of(says.entity());
         Sentence s = clause.sentence();
         List<Token> tokens = Cuts.untied(s, clause.tokens());
-        return resolved(s, clause.root(), tokens, tokens, named, says.who() + " " + says.verb() + " that", says.evidence(basis));
+        return resolved(
+                s,
+                clause.root(),
+                tokens,
+                tokens,
+                named,
+                says.who() + " " + says.verb() + " that",
+                says.evidence(basis));
     }
 
     private boolean isSentence(Sentence s) {
@@ -224,7 +237,9 @@ final class VerbatimFinder {
                         .count();
         boolean nothing = SAYING.contains(asserted.lemma())
                 && v.children(asserted).stream().noneMatch(c -> c.relation().matches("ccomp|xcomp"));
+        boolean country = COUNTRY.matcher(v.words()).find();
         return nothing
+                || country
                 || said && (it && !would || telling < TOLD)
                 || HANGING.matcher(v.words()).find()
                 || v.tokens().stream()
@@ -243,6 +258,7 @@ final class VerbatimFinder {
         return filled
                 && v.tokens().stream()
                         .filter(t -> t.relation().startsWith("nsubj") && t.pos().equals("NN"))
-                        .anyMatch(t -> v.children(t).stream().anyMatch(c -> c.text().equalsIgnoreCase("the")));
+                        .anyMatch(t ->
+                                v.children(t).stream().anyMatch(c -> c.text().equalsIgnoreCase("the")));
     }
 }
