@@ -1,9 +1,12 @@
 package readback.question.english;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import readback.text.Entity;
+import readback.text.Fact;
 import readback.text.Mention;
 import readback.text.Sentence;
 import readback.text.Token;
@@ -11,30 +14,201 @@ import readback.text.Token;
 /** Whether a pronoun can only mean the one it is read as. */
 final class Nearness {
 
+    private static final Set<String> MEN = Words.set("men");
+    private static final Set<String> WOMEN = Words.set("women");
+    private static final Set<String> PERSONS = Words.set("persons");
+
+    private static final Set<String> SPEAKERS = Words.set("speakers");
+
+    /** Speakers that are no persons. */
+    private static final Set<String> BODIES = Set.of(
+            "authority",
+            "police",
+            "government",
+            "ministry",
+            "source",
+            "union",
+            "company",
+            "court",
+            "report",
+            "survey",
+            "study",
+            "data",
+            "census",
+            "statistic",
+            "figure",
+            "poll",
+            "army",
+            "troop");
+
     private final Basis basis;
 
     Nearness(Basis basis) {
         this.basis = basis;
     }
 
-    /** Nobody else near may be meant: one person named before "she", the subject of the last sentence before "it". */
+    /** Nobody else near may be meant: no other woman before "she", the subject of the last sentence before "it". */
     boolean isSafe(Sentence sentence, Token pronoun, int entity) {
-        if (sentence.index() == 0 || basis.names().isShared(entity)) {
+        if (basis.names().isShared(entity)) {
+            return false;
+        }
+        Entity.Gender gender = gender(pronoun);
+        if (gender != Entity.Gender.NEUTER) {
+            return isOnlyPerson(sentence, pronoun, entity, gender);
+        }
+        if (sentence.index() == 0) {
             return false;
         }
         Sentence before = basis.analysis().sentences().get(sentence.index() - 1);
-        boolean person = Set.of("he", "she", "his", "her", "him").contains(Letters.lower(pronoun.text()));
         Set<Integer> near = new TreeSet<>();
         for (Mention m : basis.analysis().mentions()) {
             boolean here = before.span().contains(m.span())
                     || sentence.span().contains(m.span())
                             && m.span().end() <= pronoun.span().start();
-            Entity.Type type = basis.analysis().entity(m.entity()).type();
-            if (here && (person ? type == Entity.Type.PERSON : isSubject(before, m))) {
+            if (here && isSubject(before, m)) {
                 near.add(m.entity());
             }
         }
-        return near.equals(Set.of(entity)) && (person || isHeadline(entity));
+        return near.equals(Set.of(entity)) && isHeadline(entity);
+    }
+
+    private static Entity.Gender gender(Token pronoun) {
+        String low = Letters.lower(pronoun.text());
+        return low.matches("he|his|him|himself")
+                ? Entity.Gender.MALE
+                : low.matches("she|hers?|herself") ? Entity.Gender.FEMALE : Entity.Gender.NEUTER;
+    }
+
+    /** From the sentence where the person came up last, nobody comes up whom the pronoun fits, with a name or without. */
+    private boolean isOnlyPerson(Sentence sentence, Token pronoun, int entity, Entity.Gender gender) {
+        int last = -1;
+        for (Mention m : basis.analysis().mentions()) {
+            if (m.entity() == entity
+                    && m.form() == Mention.Form.NAME
+                    && m.span().end() <= pronoun.span().start()) {
+                last = basis.sentence(m.span()).index();
+            }
+        }
+        Entity.Gender own = basis.analysis().entity(entity).gender();
+        if (last < 0 || own != Entity.Gender.UNKNOWN && own != gender) {
+            return false;
+        }
+        if (isAnotherNamed(sentence, pronoun, entity)) {
+            return false;
+        }
+        if (goesOn(sentence, pronoun, entity)) {
+            return true;
+        }
+        boolean here = basis.analysis().sentences().get(last).paragraph() == sentence.paragraph();
+        if (!here && last + 1 != sentence.index() && !isMain(entity, gender)) {
+            return false;
+        }
+        int from = here ? last : Math.max(0, firstOf(sentence.paragraph()) - 1);
+        int start = basis.analysis().sentences().get(from).span().start();
+        for (Mention m : basis.analysis().mentions()) {
+            Entity other = basis.analysis().entity(m.entity());
+            boolean near = m.span().start() >= start
+                    && m.span().end() <= pronoun.span().start();
+            boolean fits = other.gender() == Entity.Gender.UNKNOWN || other.gender() == gender;
+            if (near && m.entity() != entity && other.type() == Entity.Type.PERSON && fits) {
+                return false;
+            }
+        }
+        return basis.analysis().sentences().subList(from, sentence.index() + 1).stream()
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> t.span().end() <= pronoun.span().start())
+                        .filter(t -> s.index() + 1 >= sentence.index()
+                                || t.relation().startsWith("nsubj"))
+                        .filter(t -> isSomebody(t, gender) && !describes(s, t, entity)))
+                .findAny()
+                .isEmpty();
+    }
+
+    /** The same sentence has the name of somebody else before the pronoun: "the veteran Cyd Ho lost her seat". */
+    private boolean isAnotherNamed(Sentence sentence, Token pronoun, int entity) {
+        List<Mention> own = basis.mentionsIn(sentence.span()).stream()
+                .filter(m -> m.entity() == entity)
+                .toList();
+        return sentence.tokens().stream()
+                .limit(pronoun.index())
+                .filter(t -> t.ner().equals("PERSON") && !t.relation().equals("nmod:poss"))
+                .filter(t -> own.stream().noneMatch(m -> m.span().contains(t.span())))
+                .anyMatch(t -> basis.analysis().mentionsIn(sentence.span()).stream()
+                        .filter(m -> m.span().contains(t.span()))
+                        .map(m -> basis.analysis().entity(m.entity()).gender())
+                        .allMatch(g -> g == Entity.Gender.UNKNOWN || g == gender(pronoun)));
+    }
+
+    /** "Aziz suspects the drains. She traced …": the subject of one sentence is that of the next, and nobody else's turn. */
+    private boolean goesOn(Sentence sentence, Token pronoun, int entity) {
+        Sentence before = basis.analysis().sentences().get(Math.max(0, sentence.index() - 1));
+        boolean first = pronoun.relation().startsWith("nsubj")
+                && sentence.tokens().stream()
+                        .limit(pronoun.index())
+                        .noneMatch(t -> t.relation().startsWith("nsubj"));
+        return first
+                && before != sentence
+                && before.paragraph() == sentence.paragraph()
+                && before.tokens().stream()
+                        .filter(t ->
+                                t.relation().startsWith("nsubj") && !t.pos().startsWith("W"))
+                        .filter(t -> t.isPronoun()
+                                || t.isProperNoun()
+                                || isSomebody(t, basis.analysis().entity(entity).gender()))
+                        .allMatch(t -> basis.mentionsIn(before.span()).stream()
+                                .anyMatch(m -> m.entity() == entity && m.span().contains(t.span())))
+                && before.tokens().stream()
+                        .filter(t -> t.relation().startsWith("nsubj") && t.head() >= 0)
+                        .filter(t -> before.tokens().get(t.head()).head() < 0)
+                        .anyMatch(t -> basis.mentionsIn(before.span()).stream()
+                                .anyMatch(m -> m.entity() == entity && m.span().contains(t.span())));
+    }
+
+    /** The one that the article is about: named or meant twice as often as anyone else whom the pronoun fits. */
+    private boolean isMain(int entity, Entity.Gender gender) {
+        Map<Integer, Long> count = new TreeMap<>();
+        for (Mention m : basis.analysis().mentions()) {
+            Entity e = basis.analysis().entity(m.entity());
+            boolean fits = e.gender() == Entity.Gender.UNKNOWN || e.gender() == gender;
+            if (e.type() == Entity.Type.PERSON && fits) {
+                count.merge(e.id(), 1L, Long::sum);
+            }
+        }
+        long own = count.getOrDefault(entity, 0L);
+        return count.entrySet().stream().allMatch(e -> e.getKey() == entity || e.getValue() * 2 <= own);
+    }
+
+    private int firstOf(int paragraph) {
+        return basis.analysis().sentences().stream()
+                .filter(s -> s.paragraph() == paragraph)
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** "the engineer", "a woman": one without a name. */
+    private static boolean isSomebody(Token noun, Entity.Gender gender) {
+        String lemma = Letters.lower(noun.lemma());
+        return noun.pos().equals("NN")
+                && noun.relation().matches("nsubj.*|obj|iobj|obl.*|nmod|appos|conj|root|nmod:poss")
+                && (PERSONS.contains(lemma)
+                        || SPEAKERS.contains(lemma) && !BODIES.contains(lemma)
+                        || (gender == Entity.Gender.MALE ? MEN : WOMEN).contains(lemma));
+    }
+
+    /** "the library’s director, Paula Stern": a word for the one who is meant. */
+    private boolean describes(Sentence sentence, Token noun, int entity) {
+        List<Mention> own = basis.mentionsIn(sentence.span()).stream()
+                .filter(m -> m.entity() == entity)
+                .toList();
+        boolean inside = own.stream().anyMatch(m -> m.span().contains(noun.span()));
+        return inside
+                || basis.facts(Fact.Role.class).stream()
+                        .anyMatch(r -> r.entity() == entity && r.description().contains(noun.span()))
+                || sentence.tokens().stream()
+                        .filter(t -> own.stream().anyMatch(m -> m.span().contains(t.span())))
+                        .anyMatch(t -> t.relation().matches("appos|nsubj.*") && t.head() == noun.index()
+                                || noun.relation().equals("appos") && noun.head() == t.index());
     }
 
     /** "the company": the one of its sort that is named last, and the one the headline names if it names one. */
