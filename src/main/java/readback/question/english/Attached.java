@@ -98,8 +98,10 @@ final class Attached {
                 .anyMatch(t -> t.relation().matches("conj") && t.head() == verb.index()
                         || t.relation().equals("dep"));
         boolean marks = subject.stream().anyMatch(t -> t.relation().equals("punct"))
-                || !subject.isEmpty() && subject.get(0).relation().matches("case|cc|mark|advmod");
-        if (nested || marks || subject.isEmpty()) {
+                || !subject.isEmpty() && subject.get(0).pos().matches("IN|TO|CC|RB|W.*");
+        boolean pronouns =
+                subject.stream().anyMatch(Token::isPronoun) || own.stream().anyMatch(Token::isPronoun);
+        if (nested || marks || pronouns || subject.isEmpty()) {
             return Optional.empty();
         }
         List<Token> tokens = new ArrayList<>(subject);

@@ -77,7 +77,7 @@ final class Ages {
                         .map(m -> basis.sentence(m.span()).index())
                         .distinct()
                         .count()
-                > 2;
+                > 3;
     }
 
     private static boolean isDead(Basis basis, int entity, Fact.Amount amount) {

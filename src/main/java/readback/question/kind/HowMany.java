@@ -31,7 +31,7 @@ public final class HowMany implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
             Optional<Figured> asked = figured(basis, a);
-            if (asked.isEmpty() || !isPlaced(asked.get().asked().stem())) {
+            if (asked.isEmpty() || !isPlaced(asked.get().asked()) || isVague(basis, a)) {
                 continue;
             }
             for (AnswerKey key : keys(basis, a, isNumber(basis, a, asked.get()))) {
@@ -53,11 +53,20 @@ public final class HowMany implements QuestionKind {
                 || unit.matches("\\p{L}{3,}") && asked.asked().stem().matches(".*\\b" + unit + "\\b.*");
     }
 
+    /** "thousands of tigers", "dozens of beaches": no number to know. */
+    private static boolean isVague(Basis basis, Fact.Amount a) {
+        return basis.words(a.figure())
+                .matches("(?i)(hundreds|thousands|millions|billions|dozens|scores|a few|several).*");
+    }
+
     /** "how many people have died": where and in what, nobody can tell. A name, or more words, must say it. */
-    private static boolean isPlaced(String stem) {
+    static boolean isPlaced(Asked asked) {
+        String stem = asked.plain();
         String[] words = stem.split(" ");
-        return words.length > 8
-                || stem.contains(" the ")
+        if (!asked.voice().isOwn() && stem.matches(".*\\b(it|he|she|they|its|his|her|their)\\b.*")) {
+            return true;
+        }
+        return stem.contains(" the ") && words.length > 6
                 || List.of(words).subList(1, words.length).stream()
                         .anyMatch(w -> w.matches("“?\\p{Lu}.*") && !Gaps.MONTHS.contains(w) && !Gaps.DAYS.contains(w));
     }

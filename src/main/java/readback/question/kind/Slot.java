@@ -71,7 +71,10 @@ record Slot(
         Sentence s = clause.sentence();
         Token inner = seat.inner();
         List<Token> words = s.tokensIn(amount.span());
-        if (!clause.tokens().containsAll(words)) {
+        if (!clause.tokens().containsAll(words)
+                || When.isOthers(clause)
+                || isAny(clause)
+                || clause.tokens().stream().anyMatch(t -> t.text().equals(";"))) {
             return Optional.empty();
         }
         Token root = clause.root();
@@ -88,6 +91,11 @@ record Slot(
             }
         }
         return Optional.of(new Slot(basis, amount, voice, clause, words, inner, item(s, inner, words), phrase));
+    }
+
+    /** "if any of the springs drops". */
+    private static boolean isAny(Clause clause) {
+        return clause.subject().get(0).text().matches("(?i)any|each|every|whoever|whichever");
     }
 
     private static boolean isVerbal(Sentence s, Token t) {
@@ -191,7 +199,8 @@ record Slot(
             return Optional.of("");
         }
         String word = Letters.lower(cases.get(0).text());
-        return cases.size() == 1 && PREPOSITIONS.contains(word) ? Optional.of(word) : Optional.empty();
+        boolean nominal = clause.root().isNoun() && !isPredicate();
+        return cases.size() == 1 && !nominal && PREPOSITIONS.contains(word) ? Optional.of(word) : Optional.empty();
     }
 
     private List<Token> prepositions() {

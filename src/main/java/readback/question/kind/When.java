@@ -1,16 +1,12 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import readback.question.AnswerKey;
 import readback.question.Moment;
-import readback.question.Option;
-import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Asking;
@@ -42,7 +38,10 @@ public final class When implements QuestionKind {
             "wait");
 
     /** "…, when Mr Tokayev took power?": another clause of time beside the one that is asked for. */
-    private static final Pattern LATER = Pattern.compile(", (when|after which|before which) [^,]*\\?$");
+    private static final Pattern LATER = Pattern.compile("(?<=.{12}), (when|after which|before which) [^,]*$");
+
+    private static final Set<TimeExpression.Kind> POINTLESS =
+            Set.of(TimeExpression.Kind.DURATION, TimeExpression.Kind.SET, TimeExpression.Kind.VAGUE);
 
     @Override
     public String id() {
@@ -53,16 +52,17 @@ public final class When implements QuestionKind {
     public List<Question> draft(Basis basis) {
         List<Question> drafts = new ArrayList<>();
         for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
+            Optional<Timing> timing = Timing.of(basis, d.time());
             Optional<Asked> asked = asked(basis, d);
-            if (asked.isEmpty()) {
+            if (timing.isEmpty() || asked.isEmpty()) {
                 continue;
             }
-            for (AnswerKey key : keys(basis, d)) {
-                drafts.add(Draft.of(
-                                id(),
-                                LATER.matcher(Asking.stem(asked.get().stem())).replaceFirst("?"),
-                                key,
-                                d.evidence())
+            String stem = Asking.stem(asked.get().stem());
+            if (!HowMany.isPlaced(asked.get())) {
+                continue;
+            }
+            for (AnswerKey key : timing.get().keys(basis, d)) {
+                drafts.add(Draft.of(id(), stem, key, d.evidence())
                         .hard(key instanceof Moment ? 0.35 : 0.25)
                         .explain("The article says: “" + Others.shortened(basis.words(d.evidence())) + "”")
                         .fact("time", d.time().span())
@@ -74,8 +74,8 @@ public final class When implements QuestionKind {
 
     /** The question for the time of an event; other kinds embed it. */
     static Optional<Asked> asked(Basis basis, Fact.Dated d) {
-        Optional<String> wh = wh(basis, d.time());
-        if (wh.isEmpty()) {
+        Optional<Timing> timing = Timing.of(basis, d.time());
+        if (timing.isEmpty()) {
             return Optional.empty();
         }
         Optional<Says> said = Says.all(basis).stream()
@@ -83,24 +83,27 @@ public final class When implements QuestionKind {
                         && s.fact().time().span().equals(d.time().span()))
                 .findFirst();
         if (said.isPresent()) {
-            return Medium.occasion(basis, said.get().fact(), wh.get()).map(q -> new Asked(q, q, Voice.OWN));
+            return Medium.occasion(basis, said.get().fact(), timing.get().wh()).map(q -> new Asked(q, q, Voice.OWN));
         }
         return Voice.of(basis, d.time().span(), d.standing())
                 .flatMap(voice -> Seat.of(basis, d.time().span(), voice.limit())
-                        .flatMap(seat ->
-                                question(basis, d, seat, voice, wh.get()).map(q -> new Asked(voice.ask(q), q, voice))));
+                        .or(() -> voice.isOwn() ? Seat.attached(basis, d.time().span()) : Optional.empty())
+                        .flatMap(seat -> question(basis, d, seat, voice, timing.get())
+                                .map(q -> LATER.matcher(q).replaceFirst(""))
+                                .map(q -> new Asked(voice.ask(q), q, voice))));
     }
 
-    private static Optional<String> question(Basis basis, Fact.Dated d, Seat seat, Voice voice, String wh) {
-        Clause clause = seat.clause();
+    private static Optional<String> question(Basis basis, Fact.Dated d, Seat seat, Voice voice, Timing timing) {
+        Clause clause = Slim.alone(seat.clause());
         List<Token> time = clause.sentence().tokensIn(d.time().span());
         boolean nested = seat.inner() != seat.top() && seat.inner().relation().startsWith("nmod") && !seat.isSubject();
         boolean range = d.time().kind() == TimeExpression.Kind.RANGE;
-        List<Token> gone = range
-                ? clause.tokens().stream()
-                        .filter(t -> time.stream().anyMatch(x -> clause.under(x).contains(t)))
-                        .toList()
-                : nested ? clause.under(seat.inner()) : seat.part();
+        List<Token> part = nested ? clause.under(seat.inner()) : seat.part();
+        List<Token> gone = clause.tokens().stream()
+                .filter(t -> range
+                        ? time.stream().anyMatch(x -> clause.under(x).contains(t))
+                        : part.contains(t) || time.contains(t) || isBeside(t, part))
+                .toList();
         boolean adjunct = nested
                 || seat.top().relation().startsWith("obl")
                 || seat.top().relation().startsWith("nmod")
@@ -112,36 +115,84 @@ public final class When implements QuestionKind {
                         .allMatch(t -> time.contains(t)
                                 || t.relation().equals("case")
                                 || t.relation().equals("punct")
+                                || isBeside(t, part)
                                 || t.text().equals("only")
                                 || t.relation().equals("det"));
-        boolean perfect = clause.finite() != clause.root()
-                && Set.of("has", "have").contains(clause.finite().text())
-                && !d.time().kind().equals(TimeExpression.Kind.RANGE);
-        if (seat.isSubject() || !adjunct || !only || perfect || fronted || lasts(clause, d.time())) {
-            return Optional.empty();
-        }
         String preposition = gone.stream()
-                .filter(t -> t.relation().equals("case"))
+                .filter(t -> t.relation().equals("case") && !time.contains(t))
                 .map(t -> Letters.lower(t.text()))
                 .findFirst()
                 .orElse("");
+        boolean listed = clause.tokens().stream().anyMatch(t -> t.text().equals(";"));
+        boolean perfect = clause.finite() != clause.root()
+                && Set.of("has", "have").contains(clause.finite().text())
+                && !preposition.equals("since")
+                && !range;
+        boolean open = preposition.equals("since") || preposition.equals("until");
+        if (seat.isSubject()
+                || !adjunct
+                || !only
+                || perfect
+                || listed
+                || fronted
+                || !clause.tokens().containsAll(time)
+                || isSaid(clause)
+                || isOthers(clause)
+                || preposition.equals("since") && isCompared(clause)
+                || isTimedTwice(basis, d, clause, gone)
+                || lasts(clause, d.time(), open)) {
+            return Optional.empty();
+        }
+        Asking asking = new Asking(basis);
         return switch (preposition) {
-            case "", "in", "on", "at", "during" -> new Asking(basis).ask(wh, clause, gone, voice.named());
-            case "since", "until", "by" ->
-                new Asking(basis)
-                        .ask(
-                                preposition + (wh.equals("when") ? " when" : wh.replaceFirst("^(in|on)", "")),
-                                clause,
-                                gone,
-                                voice.named());
-            case "from", "between" ->
-                new Asking(basis).ask(wh.equals("when") ? "when" : wh, clause, gone, voice.named());
+            case "", "in", "on", "at", "during", "from", "between" ->
+                asking.ask(timing.wh(), clause, gone, voice.named());
+            case "since", "until", "by", "before", "after" ->
+                asking.ask(timing.after(preposition), clause, gone, voice.named());
             default -> Optional.empty();
         };
     }
 
+    /** "back on 3 May". */
+    private static boolean isBeside(Token t, List<Token> part) {
+        return !part.isEmpty()
+                && t.index() == part.get(0).index() - 1
+                && t.relation().equals("advmod")
+                && Set.of("back", "late", "early", "only", "again").contains(Letters.lower(t.text()));
+    }
+
+    /** "since the government cut its subsidy": in a clause below another, "its" may be anybody's. */
+    static boolean isOthers(Clause clause) {
+        return clause.root().relation().matches("advcl|acl.*|parataxis")
+                && clause.tokens().stream().anyMatch(t -> t.pos().equals("PRP$"));
+    }
+
+    /** "the worst since 2020", "more than at any time since". */
+    private static boolean isCompared(Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(t -> t.pos().matches("JJ[RS]|RB[RS]")
+                        || t.text().matches("(?i)first|record|than|only|lowest|highest|worst|best"));
+    }
+
+    /** "On which day did the mayor say that …": the day of saying is dull, and "who said" asks the same. */
+    private static boolean isSaid(Clause clause) {
+        return Says.isSaying(clause.root())
+                && clause.tokens().stream()
+                        .anyMatch(t -> t.head() == clause.root().index()
+                                && t.relation().matches("ccomp|parataxis"));
+    }
+
+    /** "in 2019 … last year": another time beside the one that is asked for. */
+    private static boolean isTimedTwice(Basis basis, Fact.Dated d, Clause clause, List<Token> gone) {
+        return basis.facts(Fact.Dated.class).stream()
+                .filter(o -> o != d && o.evidence().equals(d.evidence()))
+                .filter(o -> !POINTLESS.contains(o.time().kind()))
+                .anyMatch(o -> clause.sentence().tokensIn(o.time().span()).stream()
+                        .anyMatch(t -> clause.tokens().contains(t) && !gone.contains(t)));
+    }
+
     /** What remains, or is so every time, has no one day; nor has what happens on two. */
-    private static boolean lasts(Clause clause, TimeExpression time) {
+    private static boolean lasts(Clause clause, TimeExpression time, boolean open) {
         boolean range = time.kind() == TimeExpression.Kind.RANGE;
         boolean now = clause.finite().pos().matches("VBZ|VBP")
                 && !clause.finite().relation().startsWith("aux");
@@ -153,88 +204,7 @@ public final class When implements QuestionKind {
         boolean state = clause.isNegated()
                 || empty
                 || LASTING.contains(Letters.lower(clause.root().lemma()));
-        return !range && (now || state || copula && time.kind() == TimeExpression.Kind.DAY);
-    }
-
-    private static Optional<String> wh(Basis basis, TimeExpression time) {
-        String words = basis.words(time.span());
-        return switch (time.kind()) {
-            case DAY ->
-                Gaps.DAYS.stream().anyMatch(words::equals)
-                        ? Optional.of("on which day")
-                        : words.matches(".*\\d.*") ? Optional.of("when") : Optional.empty();
-            case YEAR -> words.matches("\\d{4}") ? Optional.of("in which year") : Optional.empty();
-            case MONTH ->
-                Gaps.MONTHS.contains(words)
-                        ? Optional.of("in which month")
-                        : words.matches(".*\\d{4}") ? Optional.of("when") : Optional.empty();
-            case RANGE -> words.matches(".*\\d{4}.*\\d{4}.*") ? Optional.of("when") : Optional.empty();
-            case DECADE, CENTURY, SEASON -> words.matches(".*\\d.*") ? Optional.of("when") : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static List<AnswerKey> keys(Basis basis, Fact.Dated d) {
-        String words = basis.words(d.time().span()).replace('\n', ' ');
-        List<AnswerKey> keys = new ArrayList<>();
-        pick(basis, d, words).ifPresent(keys::add);
-        Set<String> accepted = new LinkedHashSet<>();
-        accepted.add(words);
-        accepted.add(words.replaceFirst("^(?i)(in|on|at|during) ", ""));
-        keys.add(new Moment(List.copyOf(accepted), basis.analysis().article().published()));
-        return keys;
-    }
-
-    private static Optional<PickOne> pick(Basis basis, Fact.Dated d, String words) {
-        List<String> cycle =
-                Gaps.DAYS.contains(words) ? Gaps.DAYS : Gaps.MONTHS.contains(words) ? Gaps.MONTHS : List.of();
-        double place = Spreading.of(words + d.evidence().start());
-        Set<String> found = new TreeSet<>();
-        if (words.matches("(1[89]|20)\\d\\d")) {
-            int year = Integer.parseInt(words);
-            int below = (int) (place * 4);
-            int step = year > 1995 ? 1 : 2;
-            for (int i = 1; i <= 3; i++) {
-                int gap = i <= below ? -i * step - (place > 0.5 && i > 1 ? step : 0) : (i - below) * step;
-                found.add(Integer.toString(year + gap));
-            }
-        } else if (!cycle.isEmpty()) {
-            for (Fact.Dated other : basis.facts(Fact.Dated.class)) {
-                String day = basis.words(other.time().span());
-                if (cycle.contains(day) && !day.equals(words) && found.size() < 3) {
-                    found.add(day);
-                }
-            }
-            for (int i = 1; found.size() < 3; i++) {
-                found.add(cycle.get((cycle.indexOf(words) + i * 3 + (int) (place * 2)) % cycle.size()));
-                found.remove(words);
-            }
-        } else {
-            return Optional.empty();
-        }
-        found.add(words);
-        List<String> order = found.stream()
-                .sorted((a, b) ->
-                        cycle.isEmpty() ? a.compareTo(b) : Integer.compare(cycle.indexOf(a), cycle.indexOf(b)))
-                .toList();
-        List<Option> options = order.stream()
-                .map(w -> w.equals(words)
-                        ? Option.key(w)
-                        : new Option(w, role(basis, w), where(basis, w), "The article says " + words + "."))
-                .toList();
-        return Optional.of(new PickOne(options, false));
-    }
-
-    private static Option.Role role(Basis basis, String words) {
-        return where(basis, words) == null ? Option.Role.UNSUPPORTED : Option.Role.OTHER_SPAN;
-    }
-
-    private static readback.text.@org.jspecify.annotations.Nullable Span where(Basis basis, String words) {
-        return basis.facts(Fact.Dated.class).stream()
-                .filter(d -> basis.words(d.time().span()).equals(words))
-                .map(Fact.Dated::evidence)
-                .findFirst()
-                .orElse(null);
+        return !range && !open && (now || state || copula && time.kind() == TimeExpression.Kind.DAY);
     }
 
     @Override
@@ -265,6 +235,19 @@ public final class When implements QuestionKind {
                 new Example(
                         "The Bristol museum opened in 1987.",
                         List.of("In which year did the Bristol museum open? => 1987"),
-                        List.of()));
+                        List.of()),
+                new Example(
+                        "Queues reached the door of the Bristol museum at 8.20am on a cold day. The Bristol museum was"
+                                + " closed in the 1960s. Veldtech, founded in 1988, bought the Bristol museum.",
+                        List.of(
+                                "At what time did queues reach the door of the Bristol museum on a cold day? => 8.20am",
+                                "In which decade was the Bristol museum closed? => the 1960s",
+                                "In which year was Veldtech founded? => 1988"),
+                        List.of()),
+                new Example(
+                        "The mayor of Bristol said on Monday that the museum was full. It was the worst day since 2020"
+                                + " in Bristol. The museum was full last year and closed in Bristol in 2012.",
+                        List.of(),
+                        List.of("say", "since which year", "In which year")));
     }
 }
