@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Lengths of time: "three days", "more than two and a half years", "a week-long", "two-month". */
 final class Durations implements TimeGrammar {
 
-    private static final String NO_AGE = "(?! old\\b|-old\\b| of age\\b)(?! ?olds?\\b)";
+    private static final String NO_AGE = "(?! old\\b|-old\\b| of age\\b)(?! ?olds?\\b)(?! (?:and|or)"
+            + " (?:older|younger|over|under|above|up)\\b)";
     private static final String HOW = "(?:-and-a-half)?(?:"
             + " (?:more|additional|full|whole|consecutive|straight|long|short|successive|extra|further|entire|working|business|calendar))?";
     private static final Map<String, String> HALVES = Map.of(
@@ -33,7 +34,7 @@ final class Durations implements TimeGrammar {
         return List.of(
                 TimePattern.of(
                         DURATION,
-                        "(?:<bound> )?<number>(?: ?(?:-|\u2013|or|to) ?<number2>)?" + HOW
+                        "(?<!\\bage[ds]? (?:of )?)(?:<bound> )?<number>(?: ?(?:-|\u2013|or|to) ?<number2>)?" + HOW
                                 + "(?:-<units>| <plural>|(?<=\\b(?:1|one)) (?:<unit>))(?<more> and a half)?" + NO_AGE,
                         Durations::counted),
                 TimePattern.of(
@@ -56,6 +57,11 @@ final class Durations implements TimeGrammar {
                                 + " )|<bound> )(?<one>an?|a whole|a full|an entire|another)["
                                 + " -](?<unit>minute|hour|day|week|month|year|decade|century|fortnight|weekend)(?!-old|"
                                 + " old|-long| and a half| ago| earlier| later| after| before| from now|['\u2019]s)",
+                        Durations::single),
+                TimePattern.of(
+                        DURATION,
+                        "(?:<bound> )?(?<one>an?) (?<unit>minute|hour|day|week|month|year|decade|century)(?="
+                                + " (?:earlier|later|sooner|longer|older|younger) than\\b)",
                         Durations::single),
                 TimePattern.of(
                         DURATION,
@@ -124,6 +130,12 @@ final class Durations implements TimeGrammar {
                         "several weeks = PXW",
                         "decades = PXDE"),
                 TimeExample.of("Half an hour or 20 to 30 minutes.", "Half an hour = PT30M", "20 to 30 minutes = PTXM"),
+                TimeExample.of(
+                        "It began about a month earlier than usual, two weeks later than in May.",
+                        "about a month = P1M",
+                        "two weeks = P2W",
+                        "May = 2021-05"),
+                TimeExample.of("Children ages 6 months and older, and dogs two years or older."),
                 TimeExample.of("A 34-year-old woman and a boy two years old."),
                 TimeExample.of("They paid $5 a day to a second man; a minute amount."));
     }

@@ -50,8 +50,9 @@ final class Relatives implements TimeGrammar {
                         Relatives::fromReference),
                 TimePattern.of(
                         YEAR,
-                        "(?:the )?(?<edge>end|beginning|start|middle|close) of the"
-                                + " (?<one>week|weekend|month|quarter|year|decade|century)",
+                        "(?:the )?(?<edge>end|beginning|start|middle|close) of"
+                                + " (?:the |(?=(?:week|month|quarter|year|decade)(?:[.,;)]|$)))"
+                                + "(?<one>week|weekend|month|quarter|year|decade|century)",
                         Relatives::ofCurrent),
                 TimePattern.of(
                         DURATION,
@@ -73,8 +74,8 @@ final class Relatives implements TimeGrammar {
                         YEAR,
                         "(?:<bound> )?(?:just |only |even |barely )?(?:(?<few>several|a few|few|many|a couple"
                                 + " of|some)|<number>(?: (?:or|to) <number2>)?|(?<one>an?)|(?<half>half an?)) (?:short"
-                                + " |long |whole |full )?<units>(?<more> and a half)? (?:ago|earlier|from"
-                                + " now|hence|later|after(?=[,.;])|afterwards?|previously|before(?=[,.;])|on(?=,)|prior(?=[,.;])|back)",
+                                + " |long |whole |full )?<units>(?<more> and a half)? (?:ago|earlier(?! than)|from"
+                                + " now|hence|later(?! than)|after(?=[,.;])|afterwards?|previously|before(?=[,.;])|on(?=,)|prior(?=[,.;])|back)",
                         Relatives::distance),
                 TimePattern.of(
                         VAGUE,
@@ -221,6 +222,8 @@ final class Relatives implements TimeGrammar {
         return List.of(
                 TimeExample.of(
                         "Sales fell last month and early next year.", "last month = 2021-12", "early next year = 2023"),
+                TimeExample.of(
+                        "It peaked by the end of year, and no end of year party came.", "the end of year = 2022"),
                 TimeExample.of("This week began well.", "This week = 2022-W02"),
                 TimeExample.of(
                         "He left three days ago, she two years ago.",
