@@ -107,6 +107,7 @@ record HtmlMeta(
                                 "meta[name=dc.date]",
                                 "meta[name=dc.date.issued]",
                                 "meta[name=sailthru.date]",
+                                "meta[property=article:published]",
                                 "meta[name=article.published]"),
                         Optional.ofNullable(page.selectFirst("[itemprop=datePublished]"))
                                 .map(e -> e.attr("content") + " " + e.attr("datetime") + " " + e.text())

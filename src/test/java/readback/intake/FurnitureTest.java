@@ -37,6 +37,8 @@ class FurnitureTest {
                 "File photo of the bridge before its collapse",
                 "Rescuers at work on Monday (AP Photo/Jon Reed)",
                 "https://example.org/story",
+                "Keep reading the Norland Post with a free trial.",
+                "Correction: an earlier version of this article gave the fare in pence. It is in cents.",
                 "Click here to see the map",
                 "We use cookies to improve your visit.",
                 "Home",
@@ -52,6 +54,7 @@ class FurnitureTest {
     @ValueSource(
             strings = {
                 "Register offices across the county will close on Friday, the council said.",
+                "An earlier version of this plan was thrown out by the council in May.",
                 "Follow-up talks are planned for Thursday, the minister said on Twitter.",
                 "Like many others in Orsby, she has not been able to go home.",
                 "Share prices fell by 4 per cent on Monday after the announcement.",

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Lengths of time: "three days", "more than two and a half years", "a week-long", "two-month". */
 final class Durations implements TimeGrammar {
 
-    private static final String NO_AGE = "(?! old\\b|-old\\b| of age\\b)(?! ?olds?\\b)(?! (?:and|or)"
-            + " (?:older|younger|over|under|above|up)\\b)";
+    private static final String NO_AGE =
+            "(?! old\\b|-old\\b| of age\\b)(?! ?olds?\\b)(?! (?:and|or)" + " (?:older|younger|over|under|above|up)\\b)";
     private static final String HOW = "(?:-and-a-half)?(?:"
             + " (?:more|additional|full|whole|consecutive|straight|long|short|successive|extra|further|entire|working|business|calendar))?";
     private static final Map<String, String> HALVES = Map.of(
