@@ -19,6 +19,11 @@ final class Government {
 
     private Government() {}
 
+    /** "Greek", "Russian". */
+    static boolean isAdjective(String word) {
+        return COUNTRIES.values().stream().anyMatch(c -> c.get(1).equals(word));
+    }
+
     /** "Which country" for a country, "who" for a capital. */
     static String asked(Entity place) {
         List<String> country = COUNTRIES.get(place.name());

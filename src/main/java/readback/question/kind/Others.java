@@ -42,15 +42,24 @@ final class Others {
 
     /** Wrong names for a key that is this entity: speakers first, then those the article speaks of most. */
     Wrongs names(int entity, Set<Integer> never) {
-        return names(entity, never, false);
+        return names(entity, never, false, false);
+    }
+
+    /**
+     * The same with none but those who say something themselves, and so may have said this too.
+     *
+     * @param alike whether the question has a pronoun for the key, which must fit all
+     */
+    Wrongs speakers(int entity, Set<Integer> never, boolean alike) {
+        return names(entity, never, alike, true);
     }
 
     /** The same where the stem has "he", "she" or "it" for the key: nobody whom the pronoun does not fit. */
     Wrongs alike(int entity, Set<Integer> never) {
-        return names(entity, never, true);
+        return names(entity, never, true, false);
     }
 
-    private Wrongs names(int entity, Set<Integer> never, boolean alike) {
+    private Wrongs names(int entity, Set<Integer> never, boolean alike, boolean speaks) {
         Entity key = basis.analysis().entity(entity);
         Wrongs wrong = new Wrongs(bare(basis.names().of(entity)));
         List<Entity> rivals = new ArrayList<>(basis.analysis().entities());
@@ -66,6 +75,7 @@ final class Others {
                     && e.type() == key.type()
                     && isSpeaker(e)
                     && !never.contains(e.id())
+                    && (!speaks || said.containsKey(e.id()))
                     && named.containsKey(e.id())
                     && taken.stream().allMatch(t -> apart(t, e))) {
                 taken.add(e);

@@ -41,10 +41,20 @@ final class Own {
             if (first
                     && fits.contains(Letters.lower(t.text()))
                     && basis.mentionAt(t).isEmpty()
-                    && !t.relation().equals("expl")) {
+                    && !(fits == THING && isElse(basis, t))) {
                 found.add(t);
             }
         }
         return found;
+    }
+
+    /** "it was half of what was needed", "it should be": said of something else, or of nothing. */
+    private static boolean isElse(Basis basis, Token it) {
+        if (it.relation().equals("expl") || it.relation().equals("nsubj:pass")) {
+            return true;
+        }
+        return it.relation().equals("nsubj")
+                && basis.sentence(it.span()).children(it.head()).stream()
+                        .anyMatch(c -> c.relation().equals("cop"));
     }
 }

@@ -1,16 +1,21 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.question.english.Wording;
 import readback.text.Fact;
+import readback.text.Mention;
 import readback.text.Sentence;
 import readback.text.Span;
 import readback.text.Token;
@@ -20,16 +25,29 @@ import readback.text.Token;
  *
  * @param words without quotation marks and full stop
  * @param that  as the words after "that", where it speaks of nobody as "I", "we" or "you"; else empty
- * @param hangs whether a pronoun in it stands for something said before: "They were not measuring the journey" can be
+ * @param hangs whether it is more than one sentence, in which a pronoun may stand for something said before: it can be
  *              asked about word for word, but is no option beside others
  */
 record Quoted(String words, String that, boolean hangs) {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 28;
+    /** So many telling words make a quotation worth asking about. */
+    private static final int TELLING = 4;
+    private static final Set<String> LIGHT = Set.of(
+            "be", "have", "do", "go", "get", "say", "think", "know", "make", "thing", "something", "lot", "other", "such");
+    /** So many sentences of one quotation are enough. */
+    private static final int BEST = 2;
 
-    /** The sentences of a quotation that can be asked about, in order. */
+    /** The sentences of a quotation that can be asked about, those that tell most first, two at most. */
     static List<Quoted> of(Basis basis, Fact.Statement s) {
+        List<Quoted> found = all(basis, s);
+        found.sort(Comparator.comparing((Quoted q) -> q.hangs())
+                .thenComparing(q -> -Bag.of(q.words()).size()));
+        return found.size() > BEST ? found.subList(0, BEST) : found;
+    }
+
+    private static List<Quoted> all(Basis basis, Fact.Statement s) {
         List<Quoted> found = new ArrayList<>();
         List<Token> open = new ArrayList<>();
         for (Span piece : s.content()) {
@@ -64,21 +82,37 @@ record Quoted(String words, String that, boolean hangs) {
         int count = words.split(" ").length;
         boolean plain = !words.matches("(?s).*[\\n“”\"!?()\\[\\]…–—].*|(?s).*\\.\\..*");
         boolean sentences = words.matches("(?s)\\p{Lu}.*\\. \\p{Lu}.*");
-        return count > SHORTEST && count <= LONGEST && plain && sentences
+        boolean alone = basis.sentence(piece).tokens().stream()
+                .filter(t -> piece.contains(t.span()))
+                .filter(t -> t.isNoun() || t.isPronoun())
+                .findFirst()
+                .filter(t -> t.text().matches("(?i)he|she|it|they|him|her|them|his|their|its"))
+                .isEmpty();
+        return count > SHORTEST && count <= LONGEST && plain && sentences && alone
                 ? Optional.of(new Quoted(words, "", true))
                 : Optional.empty();
     }
 
     private static void add(Basis basis, Fact.Statement s, List<Token> tokens, List<Quoted> found) {
         List<Token> kept = bare(tokens);
+        if (kept.size() > LONGEST) {
+            Sentence sentence = basis.sentence(kept.get(0).span());
+            for (List<Token> part : Shorter.of(sentence, kept)) {
+                if (part.size() <= LONGEST) {
+                    add(basis, s, part, found);
+                    return;
+                }
+            }
+        }
         long words = kept.stream()
                 .filter(t -> Character.isLetterOrDigit(t.text().charAt(0)))
                 .count();
-        if (words < SHORTEST
-                || words > LONGEST
-                || !isWhole(kept)
-                || hangs(kept) && !telling(kept)
-                || Reported.tellsOther(basis, s, kept)) {
+        if (words < SHORTEST || words > LONGEST || !isWhole(kept) || Reported.tellsOther(basis, s, kept)) {
+            return;
+        }
+        Map<Integer, String> named = named(basis, s, kept);
+        boolean hangs = hangs(kept.stream().filter(t -> !named.containsKey(t.index())).toList());
+        if (hangs) {
             return;
         }
         Map<Integer, String> joins = new TreeMap<>();
@@ -89,20 +123,52 @@ record Quoted(String words, String that, boolean hangs) {
             }
         }
         String text = Wording.of(basis.analysis().article(), kept, joins).replace(" , ", ", ");
-        if (text.matches(".*[“”\"?!()\\[\\]–—].*") || text.matches(".*(…|\\.\\.).*")) {
+        if (text.matches(".*[“”\"?!()\\[\\]–—].*")
+                || text.matches(".*(…|\\.\\.).*")
+                || telling(kept) < TELLING) {
             return;
         }
-        boolean hangs = hangs(kept);
-        found.add(new Quoted(Letters.capital(text), hangs ? "" : that(kept, text), hangs));
+        joins.putAll(named);
+        String filled = Wording.of(basis.analysis().article(), kept, joins).replace(" , ", ", ");
+        found.add(new Quoted(Letters.capital(filled), named.isEmpty() ? that(kept, text) : "", false));
     }
 
-    /** Enough in it to be found again in the article although a pronoun hangs: six words, and a noun and a verb. */
-    private static boolean telling(List<Token> tokens) {
-        boolean noun = tokens.stream().anyMatch(t -> t.isNoun() && t.text().length() > 3);
-        boolean verb = tokens.stream()
-                .anyMatch(t -> t.isVerb()
-                        && !Set.of("be", "have", "do", "go", "get", "say").contains(t.lemma()));
-        return tokens.size() >= 7 && noun && verb;
+    /** Nouns, figures, adjectives and verbs that say something; "I would rather be bored than right" has two. */
+    private static long telling(List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> t.isNoun() || t.isVerb() || t.pos().startsWith("JJ") || t.pos().equals("CD"))
+                .filter(t -> !t.relation().startsWith("aux"))
+                .map(t -> Letters.lower(t.lemma()))
+                .filter(l -> !LIGHT.contains(l))
+                .distinct()
+                .count();
+    }
+
+    /** "[Ada Brill] came" for "she came", where the pronoun hangs and can only stand for that person. */
+    private static Map<Integer, String> named(Basis basis, Fact.Statement s, List<Token> kept) {
+        Map<Integer, String> found = new TreeMap<>();
+        Set<Integer> known = new TreeSet<>();
+        for (Token t : kept) {
+            String low = Letters.lower(t.text());
+            Optional<Mention> mention = basis.mentionAt(t);
+            if (mention.isEmpty() || mention.get().form() == Mention.Form.NAME) {
+                mention.ifPresent(m -> known.add(m.entity()));
+                continue;
+            }
+            int entity = mention.get().entity();
+            String name = basis.names().of(entity);
+            boolean other = !Objects.equals(s.speaker().entity(), entity);
+            if (low.matches("he|she|him|her|his")
+                    && other
+                    && !name.isEmpty()
+                    && new Others(basis).isSpeaker(basis.analysis().entity(entity))
+                    && Sure.refers(basis, t.span(), entity)
+                    && known.add(entity)) {
+                boolean whose = t.pos().equals("PRP$");
+                found.put(t.index(), "[" + (whose ? Letters.possessive(name) : name) + "]");
+            }
+        }
+        return found;
     }
 
     /** Without a connective in front and marks at the end. */

@@ -46,6 +46,9 @@ record Reported(
                 s.speaker().entity() == null ? Set.of() : Set.of(s.speaker().entity());
         boolean doing = verb.equals("denied") && tokens.get(0).pos().equals("VBG");
         boolean to = doing || Letters.lower(tokens.get(0).text()).equals("to");
+        if (Saying.isDirective(verb)) {
+            return whole(basis, tokens, Set.of(), speaker).map(w -> new Reported(w, null, null));
+        }
         if (to && !doing && !Saying.promises(verb) || !to && isAsking(tokens)) {
             return Optional.empty();
         }
@@ -62,6 +65,7 @@ record Reported(
         }
         Asking asking = new Asking(basis);
         return clause.filter(c -> c.tokens().size() > SHORTEST && noQuotes(c.tokens()))
+                .filter(c -> c.tokens().stream().noneMatch(t -> hangs(c.sentence(), t)))
                 .flatMap(c -> asking.statement(c, speaker)
                         .filter(Reported::fits)
                         .map(w -> new Reported(w, asking.statement(c, Set.of()).orElse(null), c)));
@@ -203,7 +207,11 @@ record Reported(
         boolean finite = !hangs && tokens.stream().anyMatch(Verbs::isFinite);
         boolean to = Letters.lower(tokens.get(0).text()).equals("to")
                 || tokens.get(0).pos().equals("VBG");
-        if (inside || free.isEmpty() || !finite && !to) {
+        boolean directive = tokens.stream()
+                .anyMatch(t -> t.text().equals("to")
+                        && t.relation().equals("mark")
+                        && tokens.stream().noneMatch(o -> o.index() == basis.sentence(t.span()).tokens().get(t.head()).head()));
+        if (inside || free.isEmpty() || hangs || !finite && !to && !directive) {
             return Optional.empty();
         }
         Sentence sentence = basis.sentence(tokens.get(0).span());
@@ -254,17 +262,24 @@ record Reported(
 
     /** A first word that the engine takes for a name and that nothing else shows to be one: "Protection from …". */
     static boolean isCommon(Basis basis, Token first) {
-        boolean opens = first.index() == 0 || first.index() == 1;
-        return opens
-                && first.pos().equals("NNP")
+        boolean opens = (first.index() == 0 || first.index() == 1)
                 && first.ner().equals("O")
                 && first.text().matches("\\p{Lu}\\p{Ll}+")
-                && basis.mentionAt(first).isEmpty()
-                && basis.sentence(first.span())
-                        .tokens()
-                        .get(first.index() + 1)
-                        .pos()
-                        .matches("IN|VBZ|VBD|MD");
+                && basis.mentionAt(first).isEmpty();
+        Token next = basis.sentence(first.span()).tokens().get(first.index() + 1);
+        boolean adjective = next.pos().matches("NNS?|JJ")
+                && first.text().matches(".*(ary|al|ous|ive|able|ible|ful|less|ic|ing|ed|ent|ant|ory)");
+        boolean before = next.pos().matches("IN|VBZ|VBD|VBP|MD") || adjective;
+        return opens && (first.pos().equals("NNP") && before || isLowElsewhere(basis, first));
+    }
+
+    /** "Tigers are" where another sentence has "tigers". */
+    private static boolean isLowElsewhere(Basis basis, Token first) {
+        String low = Letters.lowerFirst(first.text());
+        return first.pos().startsWith("NNP")
+                && basis.analysis().sentences().stream()
+                        .flatMap(x -> x.tokens().stream())
+                        .anyMatch(t -> t.text().equals(low));
     }
 
     private static boolean isMark(Token t) {

@@ -96,7 +96,17 @@ public final class SaidWhat implements QuestionKind {
                 }
             }
         }
-        return wrong.three();
+        return wrong.three().filter(SaidWhat::hidesFigures);
+    }
+
+    /** The only option with a figure, or without one, is told by that: a survey counts, a shopkeeper does not. */
+    private static boolean hidesFigures(PickOne pick) {
+        boolean key = hasFigure(pick.options().get(pick.keyIndex()));
+        return pick.options().stream().filter(o -> !o.isKey()).anyMatch(o -> hasFigure(o) == key);
+    }
+
+    private static boolean hasFigure(Option option) {
+        return option.text().matches(".*\\d.*");
     }
 
     /** Persons and bodies with a good name, and countries that speak. */

@@ -82,7 +82,8 @@ record Says(
                             q.hangs(),
                             null)));
         } else {
-            Saying.of(basis, s)
+            Saying.directive(basis, s)
+                    .or(() -> Saying.of(basis, s))
                     .flatMap(verb -> Reported.of(basis, s, verb)
                             .map(r -> new Says(s, who, entity, verb, r.words(), r.alone(), null, false, r.clause())))
                     .ifPresent(found::add);
@@ -146,7 +147,7 @@ record Says(
 
     /** Whether what is reported is no clause but an action: "to repaint the tunnel", "having sold the ferry". */
     boolean isAction() {
-        return that != null && (that.startsWith("to ") || verb.equals("denied") && that.matches("\\p{Ll}+ing\\b.*"));
+        return that != null && (that.startsWith("to ") || Saying.isDirective(verb) || verb.equals("denied") && that.matches("\\p{Ll}+ing\\b.*"));
     }
 
     /** What tells this statement from all others: two questions on one are one too many. */
@@ -203,7 +204,8 @@ record Says(
         if (isNamedThere(basis) || entity == null) {
             return List.of(fact.evidence());
         }
-        return described(basis, entity, fact.speaker().span())
+        Optional<Span> full = basis.names().isShared(entity) ? fullName(basis, entity) : Optional.empty();
+        return full.or(() -> described(basis, entity, fact.speaker().span()))
                 .or(() -> nameBefore(basis, entity, fact.evidence().start()))
                 .filter(n -> !fact.evidence().contains(n))
                 .map(n -> List.of(fact.evidence(), n))
@@ -219,6 +221,15 @@ record Says(
                 .filter(s -> s.tokens().stream().anyMatch(t -> t.lemma().equals(n.lemma())))
                 .map(Sentence::span)
                 .findFirst());
+    }
+
+    /** The sentence that first has the whole name. */
+    private static Optional<Span> fullName(Basis basis, int entity) {
+        String name = basis.analysis().entity(entity).name();
+        return basis.analysis().sentences().stream()
+                .map(Sentence::span)
+                .filter(s -> basis.words(s).contains(name))
+                .findFirst();
     }
 
     /** The sentence that last calls an entity by name before an offset. */

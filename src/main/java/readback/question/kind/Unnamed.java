@@ -49,7 +49,9 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
             return Optional.empty();
         }
         Map<Integer, String> first = new TreeMap<>();
-        first.put(tokens.get(0).index(), Letters.inside(tokens.get(0)));
+        if (!Government.isAdjective(tokens.get(0).text())) {
+            first.put(tokens.get(0).index(), Letters.inside(tokens.get(0)));
+        }
         String words = Wording.of(basis.analysis().article(), tokens, first);
         boolean source = SOURCES.contains(Letters.lower(head.get().lemma()));
         boolean many = head.get().pos().equals("NNS");
@@ -71,7 +73,7 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
         boolean described = tokens.stream()
                 .anyMatch(t -> t.head() == head.index() && t.relation().matches("nmod.*|compound|amod"));
         boolean known = SPEAKERS.contains(noun) || SOURCES.contains(noun) || INSTITUTIONS.contains(noun);
-        if (pronoun || !known && !plural && !an) {
+        if (pronoun || !known && !plural && !an || isAmongNamed(basis, noun)) {
             return false;
         }
         if (the && !described) {
@@ -79,6 +81,18 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
         }
         boolean bare = tokens.size() == 1 && !plural;
         return !(bare && !INSTITUTIONS.contains(noun)) && sentence.tokens().size() > tokens.size();
+    }
+
+    /** "the authors" where the article lets one of them speak by name. */
+    private static boolean isAmongNamed(Basis basis, String noun) {
+        return noun.matches("author|researcher|scientist|organi[sz]er|campaigner|team|spokes\\w+")
+                && basis.facts(Fact.Statement.class).stream()
+                        .map(s -> s.speaker().entity())
+                        .filter(java.util.Objects::nonNull)
+                        .map(basis.analysis()::entity)
+                        .anyMatch(e -> e.type() == Entity.Type.PERSON
+                                && (noun.matches("author|researcher|scientist|team")
+                                        || e.roles().stream().anyMatch(r -> Letters.lower(r).contains(noun))));
     }
 
     /** A body of the article has the noun in its name: "the council" may be Bristol Council. */
@@ -117,10 +131,10 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
         return List.copyOf(all);
     }
 
-    /** The key to type; the names of the article are wrong. */
+    /** The key to type; persons and places are wrong, a body may be the one that is described. */
     Typed typed(Basis basis) {
         List<String> names = basis.analysis().entities().stream()
-                .filter(e -> e.type() != Entity.Type.OTHER)
+                .filter(e -> e.type() == Entity.Type.PERSON || e.type() == Entity.Type.PLACE)
                 .map(Entity::name)
                 .filter(n -> accepted.stream().noneMatch(a -> a.contains(n) || n.contains(a)))
                 .toList();

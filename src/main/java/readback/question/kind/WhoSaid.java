@@ -2,6 +2,7 @@ package readback.question.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readback.question.AnswerKey;
@@ -44,6 +45,10 @@ public final class WhoSaid implements QuestionKind {
             }
         }
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
+            Integer id = s.speaker().entity();
+            if (id != null && Says.of(basis, s, "").isEmpty() && others.isSpeaker(basis.analysis().entity(id))) {
+                fragment(basis, s, others).ifPresent(drafts::add);
+            }
             Unnamed.of(basis, s)
                     .ifPresent(who -> Says.of(basis, s, who.words())
                             .forEach(says ->
@@ -62,6 +67,25 @@ public final class WhoSaid implements QuestionKind {
                 .fact("said", says.mark())
                 .process(joins ? Process.INFER : Process.RETRIEVE, hard)
                 .question(basis);
+    }
+
+    private Optional<Question> fragment(Basis basis, Fact.Statement s, Others others) {
+        Integer id = s.speaker().entity();
+        Optional<String> asked = id == null || !Sure.speaker(basis, s) ? Optional.empty() : Fragment.asked(basis, s);
+        return asked.map(words -> {
+            boolean body = basis.analysis().entity(id).type() == Entity.Type.ORGANIZATION;
+            Says says = new Says(s, basis.names().of(id), id, "said", null, null, words, false, null);
+            return Draft.of(
+                            id(),
+                            (body ? "Which organisation " : "Who ") + words + "?",
+                            others.typed(id),
+                            s.evidence())
+                    .evidence(says.evidence(basis))
+                    .explain("The words are " + Letters.possessive(basis.names().of(id)) + ".")
+                    .process(says.isNamedThere(basis) ? Process.RETRIEVE : Process.INFER, 0.4)
+                    .fact("said", s.content().get(0))
+                    .question(basis);
+        });
     }
 
     private Question whose(Basis basis, Says says, String stem, AnswerKey key) {
@@ -106,7 +130,7 @@ public final class WhoSaid implements QuestionKind {
                         && words.contains(e.name().substring(e.name().lastIndexOf(' ') + 1)))
                 .forEach(e -> never.add(e.id()));
         List<AnswerKey> keys = new ArrayList<>();
-        (says.speaksOfItself() || says.hangs() ? others.alike(entity, never) : others.names(entity, never))
+        others.speakers(entity, never, says.speaksOfItself() || says.hangs())
                 .three()
                 .ifPresent(keys::add);
         keys.add(others.typed(entity));
@@ -128,6 +152,19 @@ public final class WhoSaid implements QuestionKind {
                         "Margaret Dawson, the mayor of Bristol, met Helen Carter, an engineer. Dawson said the Avon"
                                 + " bridge was ugly in a letter that was later leaked to the press.",
                         List.of("Whose letter was later leaked to the press? => Margaret Dawson"),
+                        List.of()),
+                new Example(
+                        "Margaret Dawson, the mayor of Bristol, opened the bridge. Dawson called the Avon bridge “a"
+                                + " victory for arithmetic over fear”. Helen Carter, an engineer, said it was “a joke"
+                                + " without a punchline”.",
+                        List.of(
+                                "Who called the Avon bridge “a victory for arithmetic over fear”? => Margaret Dawson",
+                                "Who used the words “a joke without a punchline”? => Helen Carter"),
+                        List.of("said that it")),
+                new Example(
+                        "Margaret Dawson, the mayor of Bristol, urged the drivers of Bristol to be patient in the"
+                                + " storm.",
+                        List.of("Who urged the drivers of Bristol to be patient in the storm? => Margaret Dawson"),
                         List.of()),
                 new Example(
                         "Some nurses said they had never seen such a crowd in Bristol. A report by the county"
