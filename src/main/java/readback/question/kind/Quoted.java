@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
@@ -34,103 +33,124 @@ record Quoted(String words, String that, boolean hangs) {
     private static final int LONGEST = 28;
     /** So many telling words make a quotation worth asking about. */
     private static final int TELLING = 4;
+    /** More telling words than this make nothing better. */
+    private static final int ENOUGH = 9;
+    /** So many sentences in a row, and so many words of them. */
+    private static final int MOST = 3;
+    private static final int LONGEST_ROW = 35;
+    /** So many parts of one quotation are enough. */
+    private static final int BEST = 2;
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "do", "go", "get", "say", "think", "know", "make", "thing", "something", "lot", "other", "such");
-    /** So many sentences of one quotation are enough. */
-    private static final int BEST = 2;
 
-    /** The sentences of a quotation that can be asked about, those that tell most first, two at most. */
+    /** What of a quotation can be asked about, a sentence or some in a row: the two parts that tell most. */
     static List<Quoted> of(Basis basis, Fact.Statement s) {
-        List<Quoted> found = all(basis, s);
-        found.sort(Comparator.comparing((Quoted q) -> q.hangs())
-                .thenComparing(q -> -Bag.of(q.words()).size()));
-        return found.size() > BEST ? found.subList(0, BEST) : found;
-    }
-
-    private static List<Quoted> all(Basis basis, Fact.Statement s) {
-        List<Quoted> found = new ArrayList<>();
-        List<Token> open = new ArrayList<>();
-        for (Span piece : s.content()) {
-            for (Sentence sentence : basis.analysis().sentences()) {
-                if (!sentence.span().overlaps(piece)) {
-                    continue;
+        List<Part> parts = new ArrayList<>();
+        for (List<List<Token>> run : runs(basis, s)) {
+            for (int from = 0; from < run.size(); from++) {
+                for (int to = from + 1; to <= Math.min(run.size(), from + MOST); to++) {
+                    part(basis, s, run.subList(from, to)).ifPresent(parts::add);
                 }
-                List<Token> tokens = sentence.tokensIn(piece).stream()
-                        .filter(t -> !Reported.isQuote(t))
-                        .toList();
-                boolean goesOn = !open.isEmpty()
-                        && !tokens.isEmpty()
-                        && sentence.tokens().contains(open.get(0))
-                        && Character.isLowerCase(tokens.get(0).text().charAt(0));
-                if (!goesOn) {
-                    add(basis, s, open, found);
-                    open.clear();
-                }
-                open.addAll(tokens);
             }
         }
-        add(basis, s, open, found);
-        if (found.isEmpty()) {
-            s.content().forEach(piece -> whole(basis, piece).ifPresent(found::add));
+        parts.sort(Comparator.comparing((Part p) -> -Math.min(p.telling(), ENOUGH))
+                .thenComparing(p -> p.quoted().words().length()));
+        List<Quoted> found = new ArrayList<>();
+        List<Span> taken = new ArrayList<>();
+        for (Part p : parts) {
+            if (found.size() < BEST && taken.stream().noneMatch(p.span()::overlaps)) {
+                found.add(p.quoted());
+                taken.add(p.span());
+            }
         }
         return found;
     }
 
-    /** Short sentences said in one breath, as they stand: "They are a hard audience. They walk out". */
-    private static Optional<Quoted> whole(Basis basis, Span piece) {
-        String words = basis.words(piece).strip().replaceAll("[.,;]+$", "");
-        int count = words.split(" ").length;
-        boolean plain = !words.matches("(?s).*[\\n“”\"!?()\\[\\]…–—].*|(?s).*\\.\\..*");
-        boolean sentences = words.matches("(?s)\\p{Lu}.*\\. \\p{Lu}.*");
-        boolean alone = basis.sentence(piece).tokens().stream()
-                .filter(t -> piece.contains(t.span()))
-                .filter(t -> t.isNoun() || t.isPronoun())
-                .findFirst()
-                .filter(t -> t.text().matches("(?i)he|she|it|they|him|her|them|his|their|its"))
-                .isEmpty();
-        return count > SHORTEST && count <= LONGEST && plain && sentences && alone
-                ? Optional.of(new Quoted(words, "", true))
-                : Optional.empty();
-    }
+    private record Part(Quoted quoted, Span span, long telling) {}
 
-    private static void add(Basis basis, Fact.Statement s, List<Token> tokens, List<Quoted> found) {
-        List<Token> kept = bare(tokens);
-        if (kept.size() > LONGEST) {
-            Sentence sentence = basis.sentence(kept.get(0).span());
-            for (List<Token> part : Shorter.of(sentence, kept)) {
-                if (part.size() <= LONGEST) {
-                    add(basis, s, part, found);
-                    return;
+    /** The sentences of each piece; one that a speaker interrupts is a run of its own. */
+    private static List<List<List<Token>>> runs(Basis basis, Fact.Statement s) {
+        List<List<List<Token>>> runs = new ArrayList<>();
+        for (Span piece : s.content()) {
+            List<List<Token>> run = new ArrayList<>();
+            for (Sentence sentence : basis.analysis().sentences()) {
+                if (!sentence.span().overlaps(piece)) {
+                    continue;
+                }
+                List<Token> tokens = bare(sentence.tokensIn(piece).stream()
+                        .filter(t -> !Reported.isQuote(t))
+                        .toList());
+                if (tokens.isEmpty()) {
+                    continue;
+                }
+                List<List<Token>> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+                boolean goesOn = run.isEmpty()
+                        && !last.isEmpty()
+                        && sentence.tokens().contains(last.get(last.size() - 1).get(0))
+                        && Character.isLowerCase(tokens.get(0).text().charAt(0));
+                if (goesOn) {
+                    List<Token> all = new ArrayList<>(last.remove(last.size() - 1));
+                    all.addAll(tokens);
+                    runs.add(new ArrayList<>(List.of(all)));
+                } else {
+                    run.add(tokens);
                 }
             }
+            if (!run.isEmpty()) {
+                runs.add(run);
+            }
         }
-        long words = kept.stream()
+        return runs;
+    }
+
+    private static Optional<Part> part(Basis basis, Fact.Statement s, List<List<Token>> sentences) {
+        List<Token> first = sentences.get(0);
+        if (sentences.size() == 1 && first.size() > LONGEST) {
+            return Shorter.of(basis.sentence(first.get(0).span()), first).stream()
+                    .filter(p -> p.size() <= LONGEST)
+                    .findFirst()
+                    .flatMap(p -> part(basis, s, List.of(p)));
+        }
+        List<Token> all = sentences.stream().flatMap(List::stream).toList();
+        long words = all.stream()
                 .filter(t -> Character.isLetterOrDigit(t.text().charAt(0)))
                 .count();
-        if (words < SHORTEST || words > LONGEST || !isWhole(kept) || Reported.tellsOther(basis, s, kept)) {
-            return;
+        Map<Integer, String> named = sentences.size() == 1 ? named(basis, s, first) : Map.of();
+        boolean short_ = words < SHORTEST || words > (sentences.size() == 1 ? LONGEST : LONGEST_ROW);
+        if (short_
+                || telling(all) < TELLING
+                || !isWhole(first)
+                || sentences.stream().anyMatch(x -> x.stream().noneMatch(Verbs::isFinite))
+                || hangs(all.stream()
+                        .filter(t -> !named.containsKey(t.index()))
+                        .toList())
+                || sentences.stream().anyMatch(x -> Reported.tellsOther(basis, s, x))) {
+            return Optional.empty();
         }
-        Map<Integer, String> named = named(basis, s, kept);
-        boolean hangs = hangs(kept.stream().filter(t -> !named.containsKey(t.index())).toList());
-        if (hangs) {
-            return;
+        Span span = first.get(0).span().cover(all.get(all.size() - 1).span());
+        String text = sentences.size() == 1 ? one(basis, first, Map.of()) : row(basis, span);
+        if (text.matches("(?s).*[“”\"?!()\\[\\]–—\n].*") || text.matches("(?s).*(…|\\.\\.).*")) {
+            return Optional.empty();
         }
-        Map<Integer, String> joins = new TreeMap<>();
+        String filled = named.isEmpty() ? text : one(basis, first, named);
+        String that = sentences.size() == 1 && named.isEmpty() ? that(first, text) : "";
+        return Optional.of(new Part(
+                new Quoted(Letters.capital(filled), that, sentences.size() > 1), span, telling(all)));
+    }
+
+    private static String row(Basis basis, Span span) {
+        return basis.words(span).strip().replaceAll("[.,;]+$", "");
+    }
+
+    private static String one(Basis basis, List<Token> kept, Map<Integer, String> named) {
+        Map<Integer, String> joins = new TreeMap<>(named);
         for (int i = 1; i < kept.size(); i++) {
             boolean gap = kept.get(i).index() > kept.get(i - 1).index() + 1;
             if (gap && kept.get(i).pos().equals("CC")) {
                 joins.put(kept.get(i).index(), ", " + kept.get(i).text());
             }
         }
-        String text = Wording.of(basis.analysis().article(), kept, joins).replace(" , ", ", ");
-        if (text.matches(".*[“”\"?!()\\[\\]–—].*")
-                || text.matches(".*(…|\\.\\.).*")
-                || telling(kept) < TELLING) {
-            return;
-        }
-        joins.putAll(named);
-        String filled = Wording.of(basis.analysis().article(), kept, joins).replace(" , ", ", ");
-        found.add(new Quoted(Letters.capital(filled), named.isEmpty() ? that(kept, text) : "", false));
+        return Wording.of(basis.analysis().article(), kept, joins).replace(" , ", ", ");
     }
 
     /** Nouns, figures, adjectives and verbs that say something; "I would rather be bored than right" has two. */
@@ -214,9 +234,13 @@ record Quoted(String words, String that, boolean hangs) {
             boolean person = Set.of("he", "she", "him", "her", "his", "hers").contains(low) && !named(tokens, t);
             boolean thing =
                     Set.of("they", "them", "their", "it", "its").contains(low) && !noun && !introduces(tokens, t);
+            boolean whose = tokens.stream()
+                    .anyMatch(o -> o.index() == t.index() + 1 && o.pos().startsWith("W"));
+            boolean own = t.relation().matches("obj|obl") && opens(tokens, t);
             boolean pointing = !time
+                    && !whose
                     && Set.of("this", "that", "these", "those", "such").contains(low)
-                    && (t.relation().matches("nsubj.*|obj|obl|nmod|root|advmod") && !verb
+                    && (t.relation().matches("nsubj.*|obj|obl|nmod|root|advmod") && (!verb || own)
                             || t.relation().equals("det") && !noun && !low.equals("such"));
             boolean elsewhere = Set.of("here", "another", "others", "so").contains(low) && t.index() < 3
                     || low.equals("there") && !t.relation().equals("expl")
@@ -230,6 +254,15 @@ record Quoted(String words, String that, boolean hangs) {
             verb |= noun && Verbs.isFinite(t);
         }
         return false;
+    }
+
+    /** "everybody says that": the verb of the word is the first of all. */
+    private static boolean opens(List<Token> tokens, Token that) {
+        return tokens.stream()
+                .filter(Verbs::isFinite)
+                .findFirst()
+                .filter(v -> v.index() == that.head())
+                .isPresent();
     }
 
     /** A name stands before it in the same words. */

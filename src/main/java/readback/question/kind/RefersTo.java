@@ -59,7 +59,7 @@ public final class RefersTo implements QuestionKind {
                     .explain(Letters.capital(entity.name()) + " is meant.");
             Draft whose = said(basis, m).map(c -> draft.fact("said", c)).orElse(draft.fact("refers", m.span()));
             drafts.add(whose.question(basis));
-            others.alike(m.entity(), Set.of())
+            others.speakers(m.entity(), Set.of(), true)
                     .three()
                     .ifPresent(pick -> drafts.add(whose.key(pick).question(basis)));
         }

@@ -215,9 +215,7 @@ record Reported(
             return Optional.empty();
         }
         Sentence sentence = basis.sentence(tokens.get(0).span());
-        Optional<TreeMap<Integer, String>> names = new Alone(basis)
-                .resolve(sentence, free, named)
-                .or(() -> Alone.verbatim(basis).resolve(sentence, free, named));
+        Optional<TreeMap<Integer, String>> names = new Alone(basis).resolve(sentence, free, named);
         return names.flatMap(instead -> {
             Map<Integer, String> all = new TreeMap<>(instead);
             all.putAll(marks);

@@ -115,8 +115,9 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
                 front.add(t);
             }
         }
-        all.add(Wording.of(basis.analysis().article(), front, Map.of()));
-        all.add(head.text());
+        for (int i = 0; i < front.size(); i++) {
+            all.add(Wording.of(basis.analysis().article(), front.subList(i, front.size()), Map.of()));
+        }
         for (Token t : sentence.children(head.index())) {
             if (t.relation().startsWith("nmod") && t.index() > head.index() && tokens.contains(t)) {
                 List<Token> body = new ArrayList<>();
