@@ -57,7 +57,11 @@ public final class ClaimOrFact implements QuestionKind {
         for (Says says : all) {
             boolean sizeable = says.alone() != null
                     && (says.quote() == null || says.alone().split(" ").length >= 8);
-            if (says.entity() != null && sizeable && !says.isAction() && !says.speaksOfItself() && isDisputable(basis, says)) {
+            if (says.entity() != null
+                    && sizeable
+                    && !says.isAction()
+                    && !says.speaksOfItself()
+                    && isDisputable(basis, says)) {
                 List<Says> others = others(basis, all, says);
                 if (!others.isEmpty()) {
                     drafts.add(question(basis, says, others));

@@ -56,8 +56,9 @@ final class Fragment {
         List<Token> tokens = basis.sentence(piece).tokensIn(piece);
         boolean hangs = tokens.stream()
                 .anyMatch(t -> t.text()
-                        .matches("(?i)he|she|it|they|him|her|his|them|their|its|this|that|these|those|there|here|I|we|us"
-                                + "|my|our|you|your|me"));
+                        .matches(
+                                "(?i)he|she|it|they|him|her|his|them|their|its|this|that|these|those|there|here|I|we|us"
+                                        + "|my|our|you|your|me"));
         boolean plain = !words.matches("(?s).*[“”\"?!()\\[\\]–—…\\n].*");
         return quoted
                         && plain

@@ -37,11 +37,26 @@ record Quoted(String words, String that, boolean hangs) {
     private static final int ENOUGH = 9;
     /** So many sentences in a row, and so many words of them. */
     private static final int MOST = 3;
+
     private static final int LONGEST_ROW = 35;
     /** So many parts of one quotation are enough. */
     private static final int BEST = 2;
+
     private static final Set<String> LIGHT = Set.of(
-            "be", "have", "do", "go", "get", "say", "think", "know", "make", "thing", "something", "lot", "other", "such");
+            "be",
+            "have",
+            "do",
+            "go",
+            "get",
+            "say",
+            "think",
+            "know",
+            "make",
+            "thing",
+            "something",
+            "lot",
+            "other",
+            "such");
 
     /** What of a quotation can be asked about, a sentence or some in a row: the two parts that tell most. */
     static List<Quoted> of(Basis basis, Fact.Statement s) {
@@ -121,9 +136,7 @@ record Quoted(String words, String that, boolean hangs) {
                 || telling(all) < TELLING
                 || !isWhole(first)
                 || sentences.stream().anyMatch(x -> x.stream().noneMatch(Verbs::isFinite))
-                || hangs(all.stream()
-                        .filter(t -> !named.containsKey(t.index()))
-                        .toList())
+                || hangs(all.stream().filter(t -> !named.containsKey(t.index())).toList())
                 || sentences.stream().anyMatch(x -> Reported.tellsOther(basis, s, x))) {
             return Optional.empty();
         }
@@ -134,8 +147,8 @@ record Quoted(String words, String that, boolean hangs) {
         }
         String filled = named.isEmpty() ? text : one(basis, first, named);
         String that = sentences.size() == 1 && named.isEmpty() ? that(first, text) : "";
-        return Optional.of(new Part(
-                new Quoted(Letters.capital(filled), that, sentences.size() > 1), span, telling(all)));
+        return Optional.of(
+                new Part(new Quoted(Letters.capital(filled), that, sentences.size() > 1), span, telling(all)));
     }
 
     private static String row(Basis basis, Span span) {
@@ -156,7 +169,10 @@ record Quoted(String words, String that, boolean hangs) {
     /** Nouns, figures, adjectives and verbs that say something; "I would rather be bored than right" has two. */
     private static long telling(List<Token> tokens) {
         return tokens.stream()
-                .filter(t -> t.isNoun() || t.isVerb() || t.pos().startsWith("JJ") || t.pos().equals("CD"))
+                .filter(t -> t.isNoun()
+                        || t.isVerb()
+                        || t.pos().startsWith("JJ")
+                        || t.pos().equals("CD"))
                 .filter(t -> !t.relation().startsWith("aux"))
                 .map(t -> Letters.lower(t.lemma()))
                 .filter(l -> !LIGHT.contains(l))

@@ -210,7 +210,12 @@ record Reported(
         boolean directive = tokens.stream()
                 .anyMatch(t -> t.text().equals("to")
                         && t.relation().equals("mark")
-                        && tokens.stream().noneMatch(o -> o.index() == basis.sentence(t.span()).tokens().get(t.head()).head()));
+                        && tokens.stream()
+                                .noneMatch(o -> o.index()
+                                        == basis.sentence(t.span())
+                                                .tokens()
+                                                .get(t.head())
+                                                .head()));
         if (inside || free.isEmpty() || hangs || !finite && !to && !directive) {
             return Optional.empty();
         }

@@ -57,7 +57,8 @@ final class Saying {
         Sentence sentence = basis.sentence(s.cue());
         List<Token> cue = sentence.tokensIn(s.cue());
         Optional<Token> verb = cue.stream()
-                .filter(t -> DIRECTIVES.containsKey(Letters.lower(t.lemma())) && t.pos().matches("VB[DZPN]"))
+                .filter(t -> DIRECTIVES.containsKey(Letters.lower(t.lemma()))
+                        && t.pos().matches("VB[DZPN]"))
                 .findFirst();
         boolean to = !s.content().isEmpty()
                 && verb.isPresent()
@@ -69,7 +70,8 @@ final class Saying {
                                         .anyMatch(c -> c.text().equals("to")));
         boolean object = to
                 && sentence.children(verb.get().index()).stream()
-                        .anyMatch(t -> t.relation().matches("i?obj") && s.content().get(0).contains(t.span()));
+                        .anyMatch(t -> t.relation().matches("i?obj")
+                                && s.content().get(0).contains(t.span()));
         return object ? verb.map(t -> DIRECTIVES.get(Letters.lower(t.lemma()))) : Optional.empty();
     }
 

@@ -147,7 +147,10 @@ record Says(
 
     /** Whether what is reported is no clause but an action: "to repaint the tunnel", "having sold the ferry". */
     boolean isAction() {
-        return that != null && (that.startsWith("to ") || Saying.isDirective(verb) || verb.equals("denied") && that.matches("\\p{Ll}+ing\\b.*"));
+        return that != null
+                && (that.startsWith("to ")
+                        || Saying.isDirective(verb)
+                        || verb.equals("denied") && that.matches("\\p{Ll}+ing\\b.*"));
     }
 
     /** What tells this statement from all others: two questions on one are one too many. */

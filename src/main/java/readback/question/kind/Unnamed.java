@@ -92,7 +92,8 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
                         .map(basis.analysis()::entity)
                         .anyMatch(e -> e.type() == Entity.Type.PERSON
                                 && (noun.matches("author|researcher|scientist|team")
-                                        || e.roles().stream().anyMatch(r -> Letters.lower(r).contains(noun))));
+                                        || e.roles().stream()
+                                                .anyMatch(r -> Letters.lower(r).contains(noun))));
     }
 
     /** A body of the article has the noun in its name: "the council" may be Bristol Council. */

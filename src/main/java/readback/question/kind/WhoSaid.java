@@ -46,7 +46,9 @@ public final class WhoSaid implements QuestionKind {
         }
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
             Integer id = s.speaker().entity();
-            if (id != null && Says.of(basis, s, "").isEmpty() && others.isSpeaker(basis.analysis().entity(id))) {
+            if (id != null
+                    && Says.of(basis, s, "").isEmpty()
+                    && others.isSpeaker(basis.analysis().entity(id))) {
                 fragment(basis, s, others).ifPresent(drafts::add);
             }
             Unnamed.of(basis, s)
@@ -75,11 +77,7 @@ public final class WhoSaid implements QuestionKind {
         return asked.map(words -> {
             boolean body = basis.analysis().entity(id).type() == Entity.Type.ORGANIZATION;
             Says says = new Says(s, basis.names().of(id), id, "said", null, null, words, false, null);
-            return Draft.of(
-                            id(),
-                            (body ? "Which organisation " : "Who ") + words + "?",
-                            others.typed(id),
-                            s.evidence())
+            return Draft.of(id(), (body ? "Which organisation " : "Who ") + words + "?", others.typed(id), s.evidence())
                     .evidence(says.evidence(basis))
                     .explain("The words are " + Letters.possessive(basis.names().of(id)) + ".")
                     .process(says.isNamedThere(basis) ? Process.RETRIEVE : Process.INFER, 0.4)
@@ -132,9 +130,7 @@ public final class WhoSaid implements QuestionKind {
                         && words.contains(e.name().substring(e.name().lastIndexOf(' ') + 1)))
                 .forEach(e -> never.add(e.id()));
         List<AnswerKey> keys = new ArrayList<>();
-        others.speakers(entity, never, says.speaksOfItself())
-                .three()
-                .ifPresent(keys::add);
+        others.speakers(entity, never, says.speaksOfItself()).three().ifPresent(keys::add);
         keys.add(others.typed(entity));
         return keys;
     }
@@ -164,8 +160,7 @@ public final class WhoSaid implements QuestionKind {
                                 "Who used the words “a joke without a punchline”? => Helen Carter"),
                         List.of("said that it")),
                 new Example(
-                        "Margaret Dawson, the mayor of Bristol, urged the drivers of Bristol to be"
-                                + " patient.",
+                        "Margaret Dawson, the mayor of Bristol, urged the drivers of Bristol to be" + " patient.",
                         List.of("Who urged the drivers of Bristol to be patient? => Margaret Dawson"),
                         List.of()),
                 new Example(
