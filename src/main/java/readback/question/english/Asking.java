@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import readback.text.Sentence;
 import readback.text.Token;
 
 /** Turns a clause into a sentence that stands alone, or into a question. */
@@ -109,6 +110,12 @@ public final class Asking {
         }
         return alone.resolve(clause.sentence(), kept, named)
                 .map(r -> Wording.of(basis.analysis().article(), kept, merged(r, forms, kept)));
+    }
+
+    /** Words of one sentence that stand alone, such as a noun with what describes it. */
+    public Optional<String> words(Sentence sentence, List<Token> kept, Set<Integer> named) {
+        return alone.resolve(sentence, kept, named)
+                .map(r -> Wording.of(basis.analysis().article(), kept, merged(r, Map.of(), kept)));
     }
 
     /** Index of a first word that stands after a quotation mark or a connective with its comma. */
