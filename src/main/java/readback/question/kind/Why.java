@@ -218,7 +218,7 @@ public final class Why implements QuestionKind {
                 new Example(
                         "Margaret Dawson left Bristol in 1987, partly because she hated rain.",
                         List.of(
-                                "What is given as one reason why Margaret Dawson left Bristol in 1987? => Because she hated the rain"),
+                                "What is given as one reason why Margaret Dawson left Bristol in 1987? => Because she hated rain"),
                         List.of("Why did")),
                 new Example(
                         "The ferry to Lundy was cancelled on Monday because of high winds.",
