@@ -1,6 +1,7 @@
 package readback.question.english;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import readback.text.Entity.Gender;
 import readback.text.Token;
@@ -43,10 +44,10 @@ public final class People {
     }
 
     /** The gender that some word of a description tells: male for "the mayor’s husband", unknown for "a teacher". */
-    public static Gender gender(Iterable<Token> description) {
+    public static Gender gender(List<String> description) {
         Gender told = Gender.UNKNOWN;
-        for (Token t : description) {
-            Gender gender = NOUNS.getOrDefault(Letters.lower(t.text()), Gender.UNKNOWN);
+        for (String word : description) {
+            Gender gender = NOUNS.getOrDefault(Letters.lower(word), Gender.UNKNOWN);
             told = gender == Gender.UNKNOWN ? told : gender;
         }
         return told;

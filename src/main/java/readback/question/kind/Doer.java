@@ -59,13 +59,13 @@ record Doer(@Nullable Integer entity, String wh, Typed key, List<Span> evidence)
         return basis.facts(Fact.Role.class).stream()
                 .filter(r -> r.description().overlaps(agent) && evidence.contains(r.name()))
                 .findFirst()
-                .flatMap(r -> wh(basis, basis.analysis().entity(r.entity()))
+                .flatMap(r -> wh(basis, others, basis.analysis().entity(r.entity()))
                         .map(wh -> new Doer(r.entity(), wh, others.typed(r.entity()), List.of(evidence))));
     }
 
     private static Optional<Doer> named(Basis basis, Others others, Mention mention, Span evidence) {
         int entity = mention.entity();
-        Optional<String> wh = wh(basis, basis.analysis().entity(entity));
+        Optional<String> wh = wh(basis, others, basis.analysis().entity(entity));
         if (wh.isEmpty() || !Sure.refers(basis, mention.span(), entity)) {
             return Optional.empty();
         }
@@ -84,9 +84,9 @@ record Doer(@Nullable Integer entity, String wh, Typed key, List<Span> evidence)
     }
 
     /** "who" for a person; "which charity" where the article says what the body is, or else "which organisation", "which country". */
-    private static Optional<String> wh(Basis basis, Entity entity) {
+    private static Optional<String> wh(Basis basis, Others others, Entity entity) {
         return switch (entity.type()) {
-            case PERSON -> Others.isThing(entity) ? Optional.empty() : Optional.of("who");
+            case PERSON -> others.isThing(entity) ? Optional.empty() : Optional.of("who");
             case ORGANIZATION -> Optional.of("which " + body(basis, entity));
             case PLACE ->
                 COUNTRIES.contains(Letters.lower(entity.name())) ? Optional.of("which country") : Optional.empty();

@@ -1,8 +1,10 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +26,34 @@ final class Others {
     private final Map<Integer, Span> said = new HashMap<>();
     private final Map<Integer, Span> named = new HashMap<>();
     private final Map<Integer, Integer> often = new HashMap<>();
+    private final Map<Integer, List<String>> roles = new HashMap<>();
+    private final Set<Integer> acting = new HashSet<>();
 
     Others(Basis basis) {
         this.basis = basis;
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
             if (s.speaker().entity() != null) {
                 said.putIfAbsent(s.speaker().entity(), s.evidence());
+            }
+        }
+        for (Entity e : basis.analysis().entities()) {
+            if (!e.roles().isEmpty()) {
+                roles.computeIfAbsent(e.id(), k -> new ArrayList<>()).addAll(e.roles());
+            }
+        }
+        for (Fact.Role r : basis.facts(Fact.Role.class)) {
+            String words = basis.words(r.description());
+            if (!words.startsWith("who ")) {
+                roles.computeIfAbsent(r.entity(), k -> new ArrayList<>()).add(words);
+            } else {
+                acting.add(r.entity());
+            }
+        }
+        for (Fact.Event e : basis.facts(Fact.Event.class)) {
+            for (Span span : Arrays.asList(e.agent(), e.patient())) {
+                if (span != null) {
+                    basis.mentionsIn(span).forEach(m -> acting.add(m.entity()));
+                }
             }
         }
         for (Mention m : basis.analysis().mentions()) {
@@ -74,6 +98,10 @@ final class Others {
                     && fits
                     && e.type() == key.type()
                     && isSpeaker(e)
+                    && isActing(e)
+                    && !(key.name().contains(" ")
+                            && e.type() == Entity.Type.PERSON
+                            && !e.name().contains(" "))
                     && !never.contains(e.id())
                     && (!speaks || said.containsKey(e.id()))
                     && named.containsKey(e.id())
@@ -110,10 +138,19 @@ final class Others {
     }
 
     /** "Harrow Pike, a consultancy": no person, whatever the engine says. */
-    static boolean isThing(Entity e) {
+    boolean isThing(Entity e) {
+        List<String> told = roles.getOrDefault(e.id(), List.of());
         return e.type() == Entity.Type.PERSON
-                && !e.roles().isEmpty()
-                && e.roles().stream().noneMatch(People::isIn);
+                && !told.isEmpty()
+                && told.stream().noneMatch(People::isIn);
+    }
+
+    /** A person who does or says something in the article, or whom it describes: not "the Harry Potter films". */
+    private boolean isActing(Entity e) {
+        return e.type() != Entity.Type.PERSON
+                || said.containsKey(e.id())
+                || roles.containsKey(e.id())
+                || acting.contains(e.id());
     }
 
     /** Options are written alike: none with "the". */

@@ -2,20 +2,26 @@ package readback.question.kind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
+import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Entity;
+import readback.text.Span;
 
 /** Who a person is, and who holds an office. */
 public final class WhoIs implements QuestionKind {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
     @Override
     public String id() {
@@ -27,39 +33,94 @@ public final class WhoIs implements QuestionKind {
         Others others = new Others(basis);
         List<Question> drafts = new ArrayList<>();
         for (Office office : Office.all(basis)) {
-            int entity = office.role().entity();
-            String name = Letters.capital(basis.names().of(entity));
-            Draft draft = Draft.of(id(), "", others.typed(entity), office.role().evidence())
+            String name = Letters.capital(basis.names().of(office.role().entity()));
+            Draft draft = Draft.of(
+                            id(),
+                            "",
+                            others.typed(office.role().entity()),
+                            office.role().evidence())
+                    .evidence(evidence(basis, office))
                     .explain(name + " is " + office.words() + ".")
                     .fact("role", office.role().description());
-            pick(basis, office)
-                    .ifPresent(pick -> drafts.add(
-                            draft.ask("Who is " + name + "?", pick).hard(0.25).question(basis)));
-            if (office.isUnique()) {
-                String stem = "Who is " + office.words() + "?";
-                Optional<PickOne> names =
-                        others.names(entity, inside(basis, office)).three();
-                names.ifPresent(
-                        pick -> drafts.add(draft.ask(stem, pick).hard(0.25).question(basis)));
-                if (names.isEmpty()) {
-                    drafts.add(draft.ask(stem, draft.key()).hard(0.35).question(basis));
-                }
+            what(basis, office, name, draft).ifPresent(d -> drafts.add(d.question(basis)));
+            if (office.isUnique() && office.isAnchored()) {
+                drafts.add(who(basis, others, office, draft).question(basis));
             }
         }
         return drafts;
     }
 
-    /** Others' descriptions of about the same length; "a" and "the" among the wrong ones too. */
+    /** The name is given, what he or she is is asked for. */
+    private static Optional<Draft> what(Basis basis, Office office, String name, Draft draft) {
+        Optional<PickOne> pick = pick(basis, office);
+        if (pick.isPresent()) {
+            return Optional.of(draft.ask("Who is " + name + "?", pick.get()).hard(0.25));
+        }
+        String bare = office.words().replaceFirst("^(the|an?) ", "");
+        Set<String> accepted = new LinkedHashSet<>(List.of(office.words(), bare));
+        if (office.isTrade(basis)) {
+            accepted.add(bare.replaceFirst(" (of|to|for|at|in|with|from) .*", ""));
+            accepted.add(office.noun());
+            return Optional.of(draft.ask("What does " + name + " do for a living?", phrase(accepted))
+                    .hard(0.35));
+        }
+        if (office.isOffice()) {
+            return Optional.of(draft.ask("What office does " + name + " hold?", phrase(accepted))
+                    .hard(0.35));
+        }
+        return office.isFull() && !office.isLittle()
+                ? Optional.of(
+                        draft.ask("Who is " + name + "?", phrase(accepted)).hard(0.4))
+                : Optional.empty();
+    }
+
+    private static Typed phrase(Set<String> accepted) {
+        return new Typed(List.copyOf(accepted), Typed.Sort.PHRASE, List.of());
+    }
+
+    /** What he or she is is given, the name is asked for; where the words tell the gender, all options have it. */
+    private static Draft who(Basis basis, Others others, Office office, Draft draft) {
+        int entity = office.role().entity();
+        String stem = (YEAR.matcher(office.words()).find() ? "Who was " : "Who is ") + office.words() + "?";
+        Set<Integer> inside = inside(basis, office);
+        Wrongs wrong =
+                office.gender() == Entity.Gender.UNKNOWN ? others.names(entity, inside) : others.alike(entity, inside);
+        return wrong.three()
+                .map(pick -> draft.ask(stem, pick).hard(0.25))
+                .orElseGet(() -> draft.ask(stem, draft.key()).hard(0.35));
+    }
+
+    /** The sentence with the role, and those that name whom its words only call "his". */
+    private static List<Span> evidence(Basis basis, Office office) {
+        Span here = office.role().evidence();
+        List<Span> spans = new ArrayList<>(List.of(here));
+        String told = basis.words(here);
+        for (int entity : inside(basis, office)) {
+            boolean named = basis.analysis().entity(entity).aliases().stream().anyMatch(told::contains);
+            if (!named
+                    && office.words().contains(basis.analysis().entity(entity).name())) {
+                Says.nameBefore(basis, entity, here.start())
+                        .filter(n -> !spans.contains(n))
+                        .ifPresent(spans::add);
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    /** Others' descriptions of about the same length; "a" and "the" among the wrong ones too; none of the other gender. */
     private static Optional<PickOne> pick(Basis basis, Office office) {
         String key = office.words();
-        int entity = office.role().entity();
+        Entity who = basis.analysis().entity(office.role().entity());
         List<Office> rivals = new ArrayList<>();
         for (Office other : Office.all(basis)) {
-            boolean apart = other.role().entity() != entity
-                    && Others.apart(
-                            basis.analysis().entity(other.role().entity()),
-                            basis.analysis().entity(entity));
-            if (apart && !Office.shares(other.words(), basis.names().of(entity))) {
+            Entity holder = basis.analysis().entity(other.role().entity());
+            boolean fits = other.gender() == Entity.Gender.UNKNOWN
+                    || who.gender() == Entity.Gender.UNKNOWN
+                    || other.gender() == who.gender();
+            if (holder.id() != who.id()
+                    && fits
+                    && Others.apart(holder, who)
+                    && !Office.shares(other.words(), basis.names().of(who.id()))) {
                 rivals.add(other);
             }
         }
@@ -109,6 +170,14 @@ public final class WhoIs implements QuestionKind {
                 new Example(
                         "The editor of the Bristol Post, Margaret Dawson, resigned.",
                         List.of("Who is the editor of the Bristol Post? => Margaret Dawson"),
-                        List.of("Who is the Bristol Post?")));
+                        List.of("Who is the Bristol Post?")),
+                new Example(
+                        "Health Minister Helen Carter came. She met James Porter, a baker who had lost his house, and"
+                                + " Bristol Mayor Margaret Dawson. A spokesman, Peter Hall, said little.",
+                        List.of(
+                                "What office does Helen Carter hold? => the health minister",
+                                "What does James Porter do for a living? => a baker",
+                                "Who is the mayor of Bristol? => Margaret Dawson"),
+                        List.of("Health Minister", "spokesman", "Who is the health minister")));
     }
 }
