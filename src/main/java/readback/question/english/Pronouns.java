@@ -59,7 +59,28 @@ final class Pronouns {
             known.add(entity);
             return !low.endsWith("self") && !low.endsWith("selves");
         }
-        return bound(t, tokens);
+        return bound(t, tokens) || isOfSubject(t, tokens);
+    }
+
+    /** "Leaders of the band said they would sue", "it was closed because it leaked": the subject before has its number. */
+    private static boolean isOfSubject(Token pronoun, List<Token> tokens) {
+        String low = Letters.lower(pronoun.text());
+        if (!low.matches("they|it") || !pronoun.relation().startsWith("nsubj")) {
+            return false;
+        }
+        Optional<Token> verb = tokens.stream()
+                .filter(t -> t.index() == pronoun.head() && t.relation().matches("advcl|ccomp"))
+                .findFirst();
+        List<Token> subjects = tokens.stream()
+                .filter(t -> t.index() < pronoun.index() && t.relation().startsWith("nsubj"))
+                .toList();
+        return verb.isPresent()
+                && subjects.size() == 1
+                && subjects.get(0).head() == verb.get().head()
+                && subjects.get(0).isNoun()
+                && isPlural(subjects.get(0)) == low.equals("they")
+                && !(low.equals("it") && subjects.get(0).ner().matches("PERSON|TITLE"))
+                && tokens.stream().noneMatch(t -> t.relation().equals("conj") && t.head() == subjects.get(0).index());
     }
 
     /** "many Kazakhs have not been able to locate their relatives": the words before it have what it stands for. */

@@ -29,6 +29,11 @@ final class Cuts {
             "finally",
             "even");
 
+    /** What opens a phrase that says when, where or why, and may be left out; not "if", "when", "under" or "without". */
+    private static final Set<String> FRONTS = Set.of(
+            "after", "before", "during", "since", "despite", "amid", "in", "on", "at", "with", "while", "as", "although",
+            "though", "because", "following", "from");
+
     private Cuts() {}
 
     /** Without relative clauses and participles between two commas. */
@@ -51,6 +56,28 @@ final class Cuts {
             }
         }
         return kept.size() == tokens.size() ? List.of() : kept;
+    }
+
+    /** Without a phrase or clause of time, place or reason before the subject; a condition stays. */
+    static List<Token> opened(Sentence s, List<Token> tokens) {
+        List<Token> kept = new ArrayList<>(tokens);
+        Token first = tokens.get(0);
+        Token top = first;
+        while (top.head() >= 0 && s.tokens().get(top.head()).head() >= 0) {
+            top = s.tokens().get(top.head());
+        }
+        List<Token> part = s.subtree(top.index());
+        int end = part.get(part.size() - 1).index() + 1;
+        boolean fenced = top.relation().matches("obl|advcl")
+                && part.get(0) == first
+                && end == part.size()
+                && end + 3 < s.tokens().size()
+                && isComma(s, end);
+        if (!fenced || !FRONTS.contains(Letters.lower(first.text()))) {
+            return List.of();
+        }
+        kept.removeIf(t -> t.index() <= end);
+        return kept.size() < 4 ? List.of() : kept;
     }
 
     /** "Ice cream is new to Rwanda, Odile is pleased": two sentences with a comma. */

@@ -89,7 +89,8 @@ final class VerbatimFinder {
         return Optional.of(Clause.whole(s))
                 .filter(c -> !Cuts.isSpliced(c))
                 .flatMap(c -> of(s, c.root(), Cuts.untied(s, c.tokens()))
-                        .or(() -> of(s, c.root(), Cuts.untied(s, Cuts.tightened(s, c.tokens())))));
+                        .or(() -> of(s, c.root(), Cuts.untied(s, Cuts.tightened(s, c.tokens()))))
+                        .or(() -> of(s, c.root(), Cuts.untied(s, Cuts.opened(s, c.tokens())))));
     }
 
     /** The main clauses, and those after "which" or "who" that tell something of their own. */
