@@ -80,7 +80,9 @@ final class Pronouns {
                 && subjects.get(0).isNoun()
                 && isPlural(subjects.get(0)) == low.equals("they")
                 && !(low.equals("it") && subjects.get(0).ner().matches("PERSON|TITLE"))
-                && tokens.stream().noneMatch(t -> t.relation().equals("conj") && t.head() == subjects.get(0).index());
+                && tokens.stream()
+                        .noneMatch(t -> t.relation().equals("conj")
+                                && t.head() == subjects.get(0).index());
     }
 
     /** "many Kazakhs have not been able to locate their relatives": the words before it have what it stands for. */

@@ -42,8 +42,8 @@ final class Parts {
     /** The stem without the instruction in front of it. */
     static String asked(String stem) {
         return stem.replaceFirst(
-                "^(True, false or not given\\?|Fill in the gap:|Mark the sentence that answers this question:|Which of"
-                        + " these) ",
+                "^(True, false or not given\\?|Fill in the gap:|Which of these|Which sentence of the article"
+                        + " shows( that)?) ",
                 "");
     }
 

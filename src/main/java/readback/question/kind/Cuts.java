@@ -31,8 +31,23 @@ final class Cuts {
 
     /** What opens a phrase that says when, where or why, and may be left out; not "if", "when", "under" or "without". */
     private static final Set<String> FRONTS = Set.of(
-            "after", "before", "during", "since", "despite", "amid", "in", "on", "at", "with", "while", "as", "although",
-            "though", "because", "following", "from");
+            "after",
+            "before",
+            "during",
+            "since",
+            "despite",
+            "amid",
+            "in",
+            "on",
+            "at",
+            "with",
+            "while",
+            "as",
+            "although",
+            "though",
+            "because",
+            "following",
+            "from");
 
     private Cuts() {}
 
@@ -115,6 +130,16 @@ final class Cuts {
             }
         }
         return true;
+    }
+
+    /** No word hangs on one that was left out: not "further of the Centre party" of "further: Jonas Eide, of the Centre party". */
+    static boolean isJoined(Clause clause) {
+        List<Token> tokens = clause.tokens();
+        return tokens.stream()
+                .filter(t -> t != clause.root() && t.head() >= 0)
+                .filter(t -> !t.relation().matches("punct|nsubj.*|aux.*|cop|expl"))
+                .filter(t -> !clause.subject().contains(t))
+                .allMatch(t -> tokens.stream().anyMatch(h -> h.index() == t.head()));
     }
 
     /** Without "also", "then", "however" and the commas that fence them. */

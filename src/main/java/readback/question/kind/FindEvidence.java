@@ -11,17 +11,22 @@ import readback.question.english.Asking;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
+import readback.question.english.Letters;
 import readback.question.english.Seat;
 import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Span;
 import readback.text.Token;
 
-/** Select the sentence that tells why, when or who: words of the article after the question word, no order turned. */
+/**
+ * Select the sentence that shows something: why or when it was so, or that it is so. Words of the article follow the
+ * question word, no order turned; what is in two sentences is not asked for.
+ */
 public final class FindEvidence implements QuestionKind {
 
-    private static final String ASK = "Mark the sentence that tells ";
+    private static final String ASK = "Which sentence of the article shows ";
     private static final int LONGEST = 24;
+    private static final int TELLING = 2;
     private static final String LEFT =
             ".*\\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(in|since|from|to) (1[5-9]|20)\\d\\d"
                     + "|(January|February|March|April|June|July|August|September|October|November|December) \\d+)\\b.*";
@@ -42,7 +47,42 @@ public final class FindEvidence implements QuestionKind {
                     .ifPresent(words ->
                             add(basis, "when " + words, d.evidence(), d.time().span(), "time", drafts));
         }
+        Telling telling = new Telling(basis);
+        for (Verbatim told : Verbatim.all(basis)) {
+            if (told.lead().isEmpty() && telling.of(told) >= TELLING) {
+                that(basis, told)
+                        .ifPresent(words -> add(
+                                basis,
+                                "that " + words,
+                                told.sentence().span(),
+                                told.sentence().span(),
+                                "told",
+                                drafts));
+            }
+        }
         return drafts;
+    }
+
+    /** What a sentence tells in other words, or among other things; no figures, which are asked for by themselves. */
+    private static Optional<String> that(Basis basis, Verbatim told) {
+        boolean own = told.asserted() == told.root() && !Says.isSaying(told.root());
+        Token first = told.tokens().get(0);
+        boolean tagged = Character.isUpperCase(told.words().charAt(0))
+                && first.index() == 0
+                && first.ner().equals("O")
+                && basis.mentionAt(first).isEmpty()
+                && told.instead().getOrDefault(0, "").isEmpty();
+        if (!own || tagged || told.words().matches(".*(\\d|[“”\"]|\\beven\\b).*")) {
+            return Optional.empty();
+        }
+        Optional<Reworded> other =
+                Reworded.of(basis, told).filter(r -> r.proof().isEmpty());
+        boolean name = Character.isUpperCase(told.words().charAt(0));
+        return other.isPresent() || told.isCut()
+                ? Optional.of(other.map(Reworded::words)
+                        .map(w -> name && !w.matches("(The|A|An) .*") ? w : Letters.lowerFirst(w))
+                        .orElse(told.words()))
+                : Optional.empty();
     }
 
     /** "the council approved the same tree twice", of "…, because the minutes had been copied". */
@@ -100,7 +140,7 @@ public final class FindEvidence implements QuestionKind {
         }
         drafts.add(Draft.of(
                         id(),
-                        ASK + words.replaceAll("[.,;:]+$", "") + ".",
+                        ASK + words.replaceAll("[.,;:]+$", "") + "?",
                         new Mark(List.of(sentence), basis.words(sentence).replace('\n', ' ')),
                         sentence)
                 .hard(0.3)
@@ -117,8 +157,9 @@ public final class FindEvidence implements QuestionKind {
                         List.of("answers this question")),
                 new Example(
                         "Margaret Dawson closed the old bridge in Bristol because the cables were rusting.",
-                        List.of("Mark the sentence that tells why Margaret Dawson closed the old bridge in Bristol. =>"
-                                + " Margaret Dawson closed the old bridge in Bristol because the cables were rusting."),
+                        List.of(
+                                "Which sentence of the article shows why Margaret Dawson closed the old bridge in Bristol? =>"
+                                        + " Margaret Dawson closed the old bridge in Bristol because the cables were rusting."),
                         List.of()));
     }
 }

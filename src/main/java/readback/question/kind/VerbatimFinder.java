@@ -109,7 +109,7 @@ final class VerbatimFinder {
                                         x -> x.relation().matches("dep|ccomp|parataxis") || "“”\"".contains(x.text())))
                         .filter(c -> !t.relation().equals("acl:relcl")
                                 || c.subject().stream().anyMatch(x -> x.index() == t.head()))
-                        .filter(c -> Told.isOneSentence(c) && Cuts.endsAtMark(s, c.tokens()))
+                        .filter(c -> Cuts.isJoined(c) && Told.isOneSentence(c) && Cuts.endsAtMark(s, c.tokens()))
                         .flatMap(c -> of(s, c.root(), Cuts.untied(s, c.tokens()))
                                 .or(() -> of(s, c.root(), Cuts.untied(s, Cuts.tightened(s, c.tokens())))))
                         .ifPresent(found::add);
