@@ -107,6 +107,6 @@ final class Attached {
         List<Token> tokens = new ArrayList<>(subject);
         tokens.addAll(own);
         return Optional.of(new Clause(sentence, verb, List.copyOf(tokens), List.copyOf(subject), finite))
-                .filter(c -> Sound.is(c, true, false));
+                .filter(c -> Sound.is(c, true, true));
     }
 }

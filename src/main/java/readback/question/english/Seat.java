@@ -24,6 +24,69 @@ public record Seat(Clause clause, Token inner, Token top) {
         return head(basis, words).flatMap(inner -> of(basis.sentence(words), inner, limit));
     }
 
+    /**
+     * The same in a clause whose end the parse has not understood: cut off where that begins, at a mark or a conjunction
+     * ("Each dose costs $3, | and children need three of them").
+     */
+    public static Optional<Seat> cut(Basis basis, Span words, @Nullable Span limit) {
+        Sentence sentence = basis.sentence(words);
+        Optional<Token> inner = head(basis, words);
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        Token top = inner.get();
+        while (top.head() >= 0 && !sentence.tokens().get(top.head()).isVerb()) {
+            top = sentence.tokens().get(top.head());
+        }
+        boolean helper = top.head() >= 0
+                && sentence.tokens().get(top.head()).lemma().matches("have|be|do")
+                && sentence.children(top.head()).stream()
+                        .noneMatch(c -> c.relation().equals("obj"));
+        if (helper || top.head() < 0 || top.relation().matches("acl.*|advcl|parataxis|ccomp")) {
+            return Optional.empty();
+        }
+        Token root = sentence.tokens().get(top.head());
+        int end = end(
+                sentence, Math.max(root.index(), sentence.tokensIn(words).get(0).index()));
+        Span before = end < 2
+                ? words
+                : new Span(
+                        sentence.span().start(),
+                        sentence.tokens().get(end).span().start());
+        boolean inside = end > 1 && before.contains(words) && (limit == null || limit.start() < before.end());
+        Span span = limit == null || !inside ? before : new Span(limit.start(), Math.min(limit.end(), before.end()));
+        Token part = top;
+        return !inside
+                ? Optional.empty()
+                : Clause.within(sentence, root.index(), span)
+                        .filter(c -> c.tokens().contains(part) && c.tokens().contains(inner.get()))
+                        .map(c -> new Seat(c, inner.get(), part));
+    }
+
+    /** Where the part begins that the parse has no name for, the marks before it included; -1 for nowhere. */
+    private static int end(Sentence sentence, int after) {
+        for (Token t : sentence.tokens()) {
+            boolean loose = t.relation().matches("dep|parataxis")
+                    && !t.isProperNoun()
+                    && !t.relation().equals("punct");
+            int from = loose ? sentence.subtree(t.index()).get(0).index() : -1;
+            if (from - 1 <= after
+                    || !isBreak(sentence.tokens().get(from - 1))
+                            && !isBreak(sentence.tokens().get(from))) {
+                continue;
+            }
+            while (isBreak(sentence.tokens().get(from - 1))) {
+                from--;
+            }
+            return from;
+        }
+        return -1;
+    }
+
+    private static boolean isBreak(Token t) {
+        return t.text().matches("[,;:–—]|and|but|or|so");
+    }
+
     /** The same in a clause that hangs on a noun ("the company, founded in 1988"); the clause is for asking only. */
     public static Optional<Seat> attached(Basis basis, Span words) {
         Sentence sentence = basis.sentence(words);

@@ -105,7 +105,7 @@ final class Figures {
     private record Rival(BigDecimal value, @Nullable Span evidence) {
 
         Option option(String shown, String core) {
-            String words = shown.replace(core, write(value, core));
+            String words = ordinal(shown.replace(core, write(value, core)));
             return new Option(
                     words,
                     evidence == null ? Option.Role.UNSUPPORTED : Option.Role.OTHER_SPAN,
@@ -144,10 +144,12 @@ final class Figures {
                 invented.add(round(written.multiply(BigDecimal.valueOf(r + place / 12)), written));
             }
         }
+        boolean minutes = amount.sort() == Sort.ORDINAL;
         boolean percent = "%".equals(amount.quantity().unit()) && written.compareTo(BigDecimal.valueOf(100)) < 0;
         for (BigDecimal b : invented) {
             boolean clash = b.signum() <= 0
-                    || percent && b.compareTo(BigDecimal.valueOf(98)) > 0
+                    || (percent || minutes) && b.compareTo(BigDecimal.valueOf(minutes ? 93 : 98)) > 0
+                    || isLonger(b, written, core)
                     || taken.contains(b)
                     || isClose(amount, written, b);
             if (!clash) {
@@ -155,6 +157,23 @@ final class Figures {
             }
         }
         return found;
+    }
+
+    /** "£1160m" beside "£870m". */
+    private static boolean isLonger(BigDecimal b, BigDecimal written, String core) {
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        return !core.contains(",") && b.compareTo(thousand) >= 0 && written.compareTo(thousand) < 0;
+    }
+
+    /** "71st" with another number: "72nd". */
+    private static String ordinal(String words) {
+        Matcher m = Pattern.compile("(\\d+)(?:st|nd|rd|th)\\b").matcher(words);
+        if (!m.find()) {
+            return words;
+        }
+        int n = Integer.parseInt(m.group(1));
+        String end = n / 10 % 10 == 1 ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
+        return m.replaceFirst(n + end);
     }
 
     /** What the options would show of another amount: a number of the same sort, unit and way of writing. */

@@ -124,6 +124,14 @@ public final class HowMany implements QuestionKind {
                 : unit ? number.replaceFirst("^within ", "") : whole;
         double place = Spreading.of(shown + a.evidence().start());
         List<AnswerKey> keys = new ArrayList<>();
+        if (a.sort() == Sort.ORDINAL) {
+            Figures.core(figure)
+                    .flatMap(core -> Figures.pick(basis, a, figure, core, place))
+                    .ifPresent(keys::add);
+            String digits = figure.replaceFirst("(?<=\\d)\\p{L}+$", "");
+            keys.add(new Typed(List.of(figure, figure + " minute", digits), Typed.Sort.PHRASE, List.of()));
+            return keys;
+        }
         if (a.sort() == Sort.SCORE) {
             new Gaps(basis).score(whole, place).ifPresent(keys::add);
             keys.add(new Typed(List.of(whole), Typed.Sort.PHRASE, List.of()));
@@ -190,6 +198,19 @@ public final class HowMany implements QuestionKind {
                                 "How far did Anna Bell walk to Bristol? => 12 kilometres",
                                 "How old is Anna Bell? => 34"),
                         List.of()),
+                new Example(
+                        "Anna Bell, 34, pleaded guilty to nine counts of theft. Bristol had a deficit of £29m last year."
+                                + " Tunisia won a penalty in the 33rd minute.",
+                        List.of(
+                                "To how many counts of theft did Anna Bell plead guilty? => nine",
+                                "How large a deficit did Bristol have last year? => £29m",
+                                "In which minute did Tunisia win a penalty? => 33rd"),
+                        List.of()),
+                new Example(
+                        "A manager who stole £2.3m from customers in Bristol was jailed. Tigers were seen after the"
+                                + " government of Kent cut its subsidy by 12 per cent.",
+                        List.of("How much did a manager steal from customers in Bristol? => £2.3m"),
+                        List.of("its subsidy")),
                 new Example(
                         "Bristol beat Kent 3-2 on Friday. Bristol reported a loss of 48 million pounds for" + " 2030.",
                         List.of(

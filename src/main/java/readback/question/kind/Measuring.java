@@ -75,7 +75,9 @@ final class Measuring {
         if (subject && !s.rest().isEmpty()) {
             return Optional.empty();
         }
-        return (subject ? s.ask("how much") : s.askAmount("how much")).map(Query::whole);
+        boolean price = s.preposition().filter("at"::equals).isPresent()
+                && s.clause().root().lemma().matches("close|trade|sell|open");
+        return (subject ? s.ask("how much") : s.askAmount(price ? "what price" : "how much")).map(Query::whole);
     }
 
     /** "what percentage of the land", "what proportion of the bees". */

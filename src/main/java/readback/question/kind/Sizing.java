@@ -43,6 +43,12 @@ final class Sizing {
                 s.isPredicate() && s.rest().isEmpty()
                         ? s.askWith("how much", List.of()).map(Query::whole)
                         : Optional.empty();
+            case ORDINAL ->
+                s.phrase().text().equals("minute")
+                                && s.preposition().filter("in"::equals).isPresent()
+                                && s.part().stream().noneMatch(t -> t.text().matches("stoppage|injury|extra|added"))
+                        ? s.ask("which minute").map(Query::whole)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

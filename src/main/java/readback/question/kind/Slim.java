@@ -38,7 +38,33 @@ final class Slim {
         return of(clause, true);
     }
 
-    private static Clause of(Clause clause, boolean with) {
+    /** "Anna Bell, 34, walked": the age is not asked for with the rest. */
+    private static Clause ageless(Clause clause) {
+        List<Token> all = clause.sentence().tokens();
+        List<Token> gone = new ArrayList<>();
+        for (Token t : clause.subject()) {
+            boolean age = t.text().matches("[1-9]\\d?|10\\d")
+                    && t.relation().matches("amod|appos|nummod|nmod|dep")
+                    && t.index() > 0
+                    && t.index() + 1 < all.size()
+                    && all.get(t.index() - 1).text().equals(",")
+                    && all.get(t.index() + 1).text().equals(",");
+            if (age) {
+                gone.addAll(all.subList(t.index() - 1, t.index() + 2));
+            }
+        }
+        return gone.isEmpty()
+                ? clause
+                : new Clause(
+                        clause.sentence(),
+                        clause.root(),
+                        clause.tokens().stream().filter(t -> !gone.contains(t)).toList(),
+                        clause.subject().stream().filter(t -> !gone.contains(t)).toList(),
+                        clause.finite());
+    }
+
+    private static Clause of(Clause full, boolean with) {
+        Clause clause = ageless(full);
         List<Token> tokens = clause.tokens();
         int verb = Math.max(clause.root().index(), clause.finite().index());
         for (int i = 1; i < tokens.size(); i++) {

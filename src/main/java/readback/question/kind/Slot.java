@@ -9,6 +9,7 @@ import readback.question.english.Basis;
 import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Seat;
+import readback.question.english.Verbs;
 import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Token;
@@ -62,6 +63,7 @@ record Slot(
     static Optional<Slot> of(Basis basis, Fact.Amount amount) {
         return Voice.of(basis, amount.span(), amount.standing())
                 .flatMap(voice -> Seat.of(basis, amount.span(), voice.limit())
+                        .or(() -> Seat.cut(basis, amount.span(), voice.limit()))
                         .or(() -> voice.isOwn() ? Seat.attached(basis, amount.span()) : Optional.empty())
                         .flatMap(seat -> of(basis, amount, voice, seat)));
     }
@@ -74,23 +76,41 @@ record Slot(
         if (!clause.tokens().containsAll(words)
                 || When.isOthers(clause)
                 || isAny(clause)
+                || isToDo(clause)
                 || clause.tokens().stream().anyMatch(t -> t.text().equals(";"))) {
             return Optional.empty();
         }
         Token root = clause.root();
         Token phrase = inner;
-        while (phrase != root
+        Token over = inner.head() < 0 ? inner : s.tokens().get(inner.head());
+        boolean under = isUnder(over, words, root);
+        while (!under
+                && phrase != root
                 && phrase.head() != root.index()
                 && !isVerbal(s, s.tokens().get(phrase.head()))) {
             phrase = s.tokens().get(phrase.head());
         }
-        for (Token v = phrase; v != root && v.head() != root.index(); ) {
+        for (Token v = under ? root : phrase; v != root && v.head() != root.index(); ) {
             v = s.tokens().get(v.head());
             if (!v.relation().equals("xcomp")) {
                 return Optional.empty();
             }
         }
         return Optional.of(new Slot(basis, amount, voice, clause, words, inner, item(s, inner, words), phrase));
+    }
+
+    /** "sold for £870m", parsed as an adverb "for" with the sum below it. */
+    private static boolean isUnder(Token over, List<Token> words, Token root) {
+        return over.pos().matches("IN|TO")
+                && over.head() == root.index()
+                && over.index() == words.get(0).index() - 1;
+    }
+
+    /** "is to receive": the "to" belongs to the verb. */
+    static boolean isToDo(Clause clause) {
+        return Verbs.isBe(clause.finite())
+                && clause.finite() != clause.root()
+                && clause.root().pos().equals("VB");
     }
 
     /** "if any of the springs drops". */
@@ -100,6 +120,7 @@ record Slot(
 
     private static boolean isVerbal(Sentence s, Token t) {
         return t.isVerb()
+                || t.relation().equals("xcomp")
                 || s.children(t.index()).stream().anyMatch(c -> c.relation().matches("cop|nsubj.*|mark"));
     }
 
@@ -145,8 +166,9 @@ record Slot(
 
     /** "a loss of £3m". */
     boolean isOf() {
-        Token over = inner.head() < 0 ? inner : sentence().tokens().get(inner.head());
-        boolean loose = over.text().equals("of") && over.head() == phrase.index();
+        int first = words.get(0).index();
+        boolean loose =
+                first > 1 && sentence().tokens().get(first - 1).text().equals("of") && phrase.index() == first - 2;
         return loose
                 || inner != phrase
                         && inner.head() == phrase.index()
@@ -163,6 +185,7 @@ record Slot(
     /** All the words of the phrase; where one may stand behind the verb, without the place ("wolves | in Poland"). */
     List<Token> part() {
         List<Token> all = new ArrayList<>(clause.under(phrase));
+        prepositions().stream().filter(t -> !all.contains(t)).forEach(t -> all.add(0, t));
         boolean there =
                 phrase.relation().startsWith("nsubj") && !clause.subject().contains(phrase);
         if (there || phrase.relation().equals("obj")) {
@@ -187,12 +210,13 @@ record Slot(
     }
 
     private boolean isCase(Token t) {
-        return t.relation().equals("case") && t.head() == phrase.index();
+        return t.index() == phrase.head() && isUnder(t, words, clause.root())
+                || t.relation().equals("case") && t.head() == phrase.index();
     }
 
     /** The preposition before the phrase, "" for none; nothing where it is none that can stand before question words. */
     Optional<String> preposition() {
-        List<Token> cases = sentence().children(phrase.index()).stream()
+        List<Token> cases = sentence().tokens().stream()
                 .filter(t -> isCase(t) && !words.contains(t) && t.index() < phrase.index())
                 .toList();
         if (cases.isEmpty()) {
@@ -204,7 +228,7 @@ record Slot(
     }
 
     private List<Token> prepositions() {
-        return sentence().children(phrase.index()).stream().filter(this::isCase).toList();
+        return sentence().tokens().stream().filter(this::isCase).toList();
     }
 
     /** The question with these words in place of the whole phrase. */

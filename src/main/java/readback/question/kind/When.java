@@ -87,6 +87,7 @@ public final class When implements QuestionKind {
         }
         return Voice.of(basis, d.time().span(), d.standing())
                 .flatMap(voice -> Seat.of(basis, d.time().span(), voice.limit())
+                        .or(() -> Seat.cut(basis, d.time().span(), voice.limit()))
                         .or(() -> voice.isOwn() ? Seat.attached(basis, d.time().span()) : Optional.empty())
                         .flatMap(seat -> question(basis, d, seat, voice, timing.get())
                                 .map(q -> LATER.matcher(q).replaceFirst(""))
@@ -137,6 +138,7 @@ public final class When implements QuestionKind {
                 || fronted
                 || !clause.tokens().containsAll(time)
                 || isSaid(clause)
+                || Slot.isToDo(clause)
                 || isOthers(clause)
                 || preposition.equals("since") && isCompared(clause)
                 || isTimedTwice(basis, d, clause, gone)
