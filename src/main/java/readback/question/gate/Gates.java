@@ -9,6 +9,8 @@ public final class Gates {
             new WellFormed(),
             new StandsAlone(),
             new Introduced(),
+            new Identified(),
+            new Anchored(),
             new NoFurniture(),
             new WorthAsking(),
             new NotLeaked(),

@@ -1,0 +1,66 @@
+package readback.question.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readback.question.Question;
+import readback.question.english.Bag;
+import readback.question.english.Basis;
+
+/**
+ * A question names what it is about: a person, place or body, or the thing that the headline names. "A second attempt is
+ * planned for April" could stand in any article.
+ */
+public final class Anchored implements Gate {
+
+    private static final Pattern NAME = Pattern.compile("(?<![.?!:] |^)(?<!^[“_])\\b\\p{Lu}[\\p{L}’'.-]+");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December|Christmas|Easter");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]{20,}”");
+
+    /** Kinds that quote sentences, or whose items are looked at one by one. */
+    private static final Set<String> ASIDE = Set.of("said-what", "match-speakers", "refers-to", "order-events");
+
+    @Override
+    public String id() {
+        return "anchored";
+    }
+
+    @Override
+    public Optional<String> refuses(Question draft, Basis basis) {
+        if (ASIDE.contains(draft.kind()) || QUOTED.matcher(draft.stem()).find()) {
+            return Optional.empty();
+        }
+        String stem = Parts.asked(draft.stem());
+        boolean known = basis.analysis().entities().stream()
+                .flatMap(e -> e.aliases().stream())
+                .anyMatch(a -> a.length() > 2 && Character.isUpperCase(a.charAt(0)) && stem.startsWith(a));
+        if (known || hasName(stem)) {
+            return Optional.empty();
+        }
+        Set<String> title = Bag.of(basis.analysis().article().title());
+        boolean topic = Bag.of(stem).stream().filter(title::contains).count() >= 2;
+        return topic ? Optional.empty() : Optional.of("The question names nobody and nothing.");
+    }
+
+    private static boolean hasName(String stem) {
+        Matcher m = NAME.matcher(stem);
+        while (m.find()) {
+            if (!CALENDAR.matcher(m.group()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<GateCase> cases() {
+        String text = "Tobias Lindqvist failed to land in Skarn. A second attempt is planned for April. Skarn waits.";
+        return List.of(
+                GateCase.fails(text, "In which month is a second attempt planned?", "April"),
+                GateCase.passes(text, "Who failed to land in Skarn?", "Tobias Lindqvist"));
+    }
+}

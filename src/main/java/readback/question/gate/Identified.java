@@ -1,0 +1,117 @@
+package readback.question.gate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import readback.question.Question;
+import readback.question.english.Basis;
+import readback.question.english.Words;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * Every "the" and noun says which one, wherever it stands in the question: "the island's shop" and "after the deal" do
+ * not, "the shop on Sorra", "the Severn tunnel" and "the number of visitors" do.
+ */
+public final class Identified implements Gate {
+
+    /** Kinds whose stems quote, or name their facts one by one. */
+    private static final Set<String> ASIDE = Set.of("said-what", "match-speakers", "refers-to", "order-events");
+
+    private static final Set<String> UNIQUE = Words.set("unique");
+    private static final Pattern BEHIND = Pattern.compile("nmod.*|acl.*|appos|ccomp|obl.*|advmod|advcl.*|conj");
+    private static final Pattern POINTS = Pattern.compile("(?i)the|this|that|these|those");
+
+    @Override
+    public String id() {
+        return "identified";
+    }
+
+    @Override
+    public Optional<String> refuses(Question draft, Basis basis) {
+        if (ASIDE.contains(draft.kind())) {
+            return Optional.empty();
+        }
+        String stem = Parts.asked(Parts.unquoted(draft.stem())).toLowerCase(Locale.ROOT);
+        for (Span evidence : draft.evidence()) {
+            for (Sentence s : basis.analysis().sentences()) {
+                if (!s.span().overlaps(evidence)) {
+                    continue;
+                }
+                for (Token noun : s.tokens()) {
+                    Optional<String> phrase = bare(basis, s, noun, stem);
+                    if (phrase.isPresent()) {
+                        return Optional.of("“" + phrase.get() + "” does not say which one.");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the" and a noun that stand in the stem with nothing that says which one is meant. */
+    private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem) {
+        if (!noun.pos().matches("NNS?") || UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        List<Token> children = s.children(noun.index());
+        Optional<Token> the = children.stream()
+                .filter(t -> t.relation().startsWith("det") && t.index() < noun.index())
+                .filter(t -> POINTS.matcher(t.text()).matches())
+                .findFirst();
+        if (the.isEmpty()) {
+            return Optional.empty();
+        }
+        String phrase = lower(basis, the.get().span().cover(noun.span()));
+        int at = at(stem, phrase);
+        if (at < 0 || isNamed(s, the.get(), noun) || isNamedBefore(s, noun, stem.substring(0, at))) {
+            return Optional.empty();
+        }
+        boolean told = children.stream()
+                .filter(t ->
+                        t.index() > noun.index() && BEHIND.matcher(t.relation()).matches())
+                .anyMatch(t -> stem.contains(lower(basis, noun.span().cover(t.span()))));
+        return told ? Optional.empty() : Optional.of(phrase);
+    }
+
+    /** "the Severn tunnel", "the world's highest bridge", "the 2012 Olympic torch": a name or superlative is inside. */
+    private static boolean isNamed(Sentence s, Token the, Token noun) {
+        return s.tokens().subList(the.index() + 1, noun.index()).stream()
+                .anyMatch(t -> t.isProperNoun()
+                        || !t.ner().equals("O") && !t.ner().matches("NUMBER|ORDINAL|DURATION|TITLE|SET")
+                        || t.pos().equals("JJS")
+                        || t.text().equalsIgnoreCase("most"));
+    }
+
+    /** "A bridge and a tunnel …, and the tunnel": the stem has the noun already. */
+    private static boolean isNamedBefore(Sentence s, Token noun, String before) {
+        return Pattern.compile("\\b(an?|one|two|three|[’']s) ([\\p{L}-]+ ){0,3}"
+                        + Pattern.quote(noun.text().toLowerCase(Locale.ROOT)) + "\\b")
+                .matcher(before)
+                .find();
+    }
+
+    private static int at(String stem, String phrase) {
+        var found =
+                Pattern.compile("\\b" + Pattern.quote(phrase) + "(?![\\p{L}-])").matcher(stem);
+        return found.find() ? found.start() : -1;
+    }
+
+    private static String lower(Basis basis, Span words) {
+        return basis.words(words).replace('\n', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<GateCase> cases() {
+        String text = "Sorra has one shop. The island's shop, which Ada Brill runs, sold the Severn bread on Monday."
+                + " The police closed the road to Skarn on Friday. The deal made Ada Brill rich in 2019.";
+        return List.of(
+                GateCase.fails(text, "Who runs the island's shop?", "Ada Brill"),
+                GateCase.fails(text, "In which year did the deal make Ada Brill rich?", "2019"),
+                GateCase.passes(text, "On which day did the police close the road to Skarn?", "Friday"),
+                GateCase.passes(text, "On which day did Ada Brill sell the Severn bread?", "Monday"));
+    }
+}
