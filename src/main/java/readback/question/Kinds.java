@@ -42,14 +42,14 @@ public final class Kinds {
     private static final Map<String, Double> WORTH = Map.ofEntries(
             Map.entry("who-said", 0.8),
             Map.entry("refers-to", 0.7),
-            Map.entry("how-many", 1.1),
+            Map.entry("how-many", 1.35),
             Map.entry("why", 1.15),
             Map.entry("when", 1.15),
             Map.entry("said-what", 1.3),
-            Map.entry("claim-or-fact", 1.2),
+            Map.entry("claim-or-fact", 1.0),
             Map.entry("match-speakers", 1.1),
             Map.entry("fill-gap", 0.2),
-            Map.entry("true-false-not-given", 0.7),
+            Map.entry("true-false-not-given", 0.6),
             Map.entry("find-evidence", 0.55));
 
     /** How many of a kind a set bears. */

@@ -49,7 +49,8 @@ class SeedQuestionsTest {
     void theArrestedKeepTheirBound() {
         assertEquals(
                 "more than 9,800",
-                answer("According to authorities, how many people have been arrested in the wake of the crisis?"));
+                answer("According to authorities, how many people have been arrested in the wake of the crisis"
+                        + " in Kazakhstan?"));
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Basis {
     private final List<Fact.Statement> statements;
     private final Names names;
     private final Introductions introductions;
+    private final Happenings happenings;
     private final NamedNouns namedNouns;
     private final Map<String, Integer> lemmas = new HashMap<>();
     private final Set<String> title = new HashSet<>();
@@ -56,6 +57,7 @@ public final class Basis {
                     m.span().start(), m, (a, b) -> a.span().length() >= b.span().length() ? a : b);
         }
         this.introductions = new Introductions(this);
+        this.happenings = new Happenings(this);
         this.namedNouns = new NamedNouns(this);
     }
 
@@ -104,6 +106,7 @@ public final class Basis {
         return namedNouns
                 .of(sentence, noun)
                 .map(names::of)
+                .or(() -> happenings.of(sentence, noun))
                 .or(() -> namedNouns.has(noun) ? Optional.empty() : introductions.of(sentence, noun))
                 .filter(w -> !owns || !w.matches(".*[’']s? .*"));
     }

@@ -12,6 +12,9 @@ import readback.text.Token;
 /** How an entity is written inside a sentence: "Kassym-Jomart Tokayev", "the National Security Committee". */
 public final class Names {
 
+    /** What stands behind a surname. */
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
     private final Analysis analysis;
     private final Map<Integer, String> written = new TreeMap<>();
 
@@ -27,13 +30,23 @@ public final class Names {
         return written.getOrDefault(entity, "");
     }
 
-    /** The name and every alias, with and without "the", display name first. */
+    /** The name and every alias, with and without "the", display name first; a surname alone where no one else has it. */
     public List<String> accepted(int entity) {
         Entity e = analysis.entity(entity);
         Set<String> all = new java.util.LinkedHashSet<>();
         all.add(of(entity));
         all.add(e.name());
         e.aliases().stream().filter(a -> a.contains(" ") || !isShared(entity)).forEach(all::add);
+        String last = last(e.name());
+        boolean surname = e.type() == Entity.Type.PERSON
+                && e.name().contains(" ")
+                && last.length() > 1
+                && !SUFFIXES.contains(last)
+                && !isShared(entity)
+                && !isOfBody(entity, last);
+        if (surname) {
+            all.add(last);
+        }
         return List.copyOf(all);
     }
 

@@ -19,6 +19,10 @@ public final class Anchored implements Gate {
     private static final Pattern CALENDAR = Pattern.compile(
             "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
                     + "|October|November|December|Christmas|Easter");
+    /** "his country" is that of whoever is asked for, or named. */
+    private static final Pattern OWN =
+            Pattern.compile("\\b(his|her|their|its) (own )?(country|nation|city|town|village)\\b");
+
     private static final Pattern QUOTED = Pattern.compile("“[^”]{20,}”");
 
     /** Kinds that quote sentences, or whose items are looked at one by one. */
@@ -38,7 +42,7 @@ public final class Anchored implements Gate {
         boolean known = basis.analysis().entities().stream()
                 .flatMap(e -> e.aliases().stream())
                 .anyMatch(a -> a.length() > 2 && Character.isUpperCase(a.charAt(0)) && stem.startsWith(a));
-        if (known || hasName(stem)) {
+        if (known || hasName(stem) || OWN.matcher(stem).find()) {
             return Optional.empty();
         }
         Set<String> title = Bag.of(basis.analysis().article().title());

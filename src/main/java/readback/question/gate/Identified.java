@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.Question;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Words;
+import readback.text.Mention;
 import readback.text.Sentence;
 import readback.text.Span;
 import readback.text.Token;
@@ -74,7 +76,7 @@ public final class Identified implements Gate {
                 .filter(t ->
                         t.index() > noun.index() && BEHIND.matcher(t.relation()).matches())
                 .anyMatch(t -> stem.contains(lower(basis, noun.span().cover(t.span()))));
-        return told ? Optional.empty() : Optional.of(phrase);
+        return told || isTold(basis, s, noun, stem, at) ? Optional.empty() : Optional.of(phrase);
     }
 
     /** "the Severn tunnel", "the world's highest bridge", "the 2012 Olympic torch": a name or superlative is inside. */
@@ -84,6 +86,17 @@ public final class Identified implements Gate {
                         || !t.ner().equals("O") && !t.ner().matches("NUMBER|ORDINAL|DURATION|TITLE|SET")
                         || t.pos().equals("JJS")
                         || t.text().equalsIgnoreCase("most"));
+    }
+
+    /** "the country" after Kazakhstan, "the crisis" where Kazakhstan is named. */
+    private static boolean isTold(Basis basis, Sentence s, Token noun, String stem, int at) {
+        boolean named = basis.analysis().mentionsIn(s.span()).stream()
+                .filter(m -> m.form() == Mention.Form.NOMINAL && m.span().contains(noun.span()))
+                .map(m -> basis.names().of(m.entity()).toLowerCase(Locale.ROOT))
+                .anyMatch(name -> !name.isEmpty() && stem.substring(0, at).contains(name));
+        Set<String> told = Bag.of(basis.told(s, noun).orElse(""));
+        told.removeAll(Bag.of(noun.text()));
+        return named || !told.isEmpty() && Bag.of(stem).containsAll(told);
     }
 
     /** "A bridge and a tunnel …, and the tunnel": the stem has the noun already. */

@@ -5,13 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readback.question.AnswerKey;
+import readback.question.Number;
 import readback.question.Process;
 import readback.question.Question;
 import readback.question.english.Basis;
+import readback.question.wording.Numerals;
 import readback.text.Sentence;
 import readback.text.Span;
 
@@ -78,7 +82,7 @@ record Draft(
                 kind + "-" + mark(stem + '\u0000' + key.form()),
                 kind,
                 stem,
-                key,
+                key instanceof Number number ? bothWays(number) : key,
                 evidence,
                 hints(basis),
                 explanation,
@@ -87,6 +91,13 @@ record Draft(
                 Question.Status.APPROVED,
                 "generated:" + kind,
                 fact);
+    }
+
+    /** "three" is right as "3", and shown so to who reads the key. */
+    private static Number bothWays(Number key) {
+        Set<String> all = new LinkedHashSet<>(key.accepted());
+        key.accepted().forEach(words -> Numerals.otherwise(words).ifPresent(all::add));
+        return key.with(List.copyOf(all));
     }
 
     private List<String> hints(Basis basis) {
