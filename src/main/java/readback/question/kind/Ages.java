@@ -20,12 +20,11 @@ final class Ages {
 
     private Ages() {}
 
-    /** "how old is Ana Silva"; only for someone who comes up again, "was" for one who has died. */
+    /** "how old is Ana Silva"; only for someone who comes up again and lives: at what time the dead were so old, the article may not say. */
     static Optional<Query> ask(Basis basis, Fact.Amount amount) {
-        return whose(basis, amount).filter(e -> comesUpAgain(basis, e)).map(e -> {
-            String verb = isDead(basis, e, amount) ? "was" : "is";
-            return Query.whole("how old " + verb + " " + basis.names().of(e));
-        });
+        return whose(basis, amount)
+                .filter(e -> comesUpAgain(basis, e) && !isDead(basis, e))
+                .map(e -> Query.whole("how old is " + basis.names().of(e)));
     }
 
     private static Optional<Integer> whose(Basis basis, Fact.Amount amount) {
@@ -80,11 +79,9 @@ final class Ages {
                 > 3;
     }
 
-    private static boolean isDead(Basis basis, int entity, Fact.Amount amount) {
-        Sentence own = basis.sentence(amount.span());
+    private static boolean isDead(Basis basis, int entity) {
         return basis.analysis().sentences().stream()
-                .filter(s -> s == own
-                        || basis.mentionsIn(s.span()).stream().anyMatch(m -> m.entity() == entity && isSubject(s, m)))
+                .filter(s -> basis.mentionsIn(s.span()).stream().anyMatch(m -> m.entity() == entity && isSubject(s, m)))
                 .flatMap(s -> s.tokens().stream())
                 .map(Token::lemma)
                 .map(Letters::lower)

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readback.question.AnswerKey;
 import readback.question.Number;
+import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.Typed;
@@ -20,6 +22,11 @@ import readback.text.Span;
 
 /** A count, amount, share, age or length of time, with its bound. */
 public final class HowMany implements QuestionKind {
+
+    private static final Pattern HANGING = Pattern.compile("\\b(that followed|later|earlier|further|at the time)\\b");
+
+    /** "From what percentage did sales fall to 66%?": a number below 66 cannot be right. */
+    private static final Pattern BETWEEN_ENDS = Pattern.compile("^(?i)(from|to) (what|how) .* (to|from) \\S*\\d.*");
 
     @Override
     public String id() {
@@ -35,6 +42,10 @@ public final class HowMany implements QuestionKind {
                 continue;
             }
             for (AnswerKey key : keys(basis, a, isNumber(basis, a, asked.get()))) {
+                if (key instanceof PickOne
+                        && BETWEEN_ENDS.matcher(asked.get().asked().plain()).matches()) {
+                    continue;
+                }
                 drafts.add(Draft.of(id(), Asking.stem(asked.get().asked().stem()), key, a.evidence())
                         .hard(key instanceof Number ? 0.35 : 0.25)
                         .explain("The article says " + basis.words(a.span()).replace('\n', ' ') + ".")
@@ -66,7 +77,10 @@ public final class HowMany implements QuestionKind {
         if (!asked.voice().isOwn() && stem.matches(".*\\b(it|he|she|they|its|his|her|their)\\b.*")) {
             return true;
         }
-        return stem.contains(" the ") && words.length > 6
+        if (HANGING.matcher(stem).find()) {
+            return false;
+        }
+        return stem.contains(" the ") && words.length > 9
                 || List.of(words).subList(1, words.length).stream()
                         .anyMatch(w -> w.matches("“?\\p{Lu}.*") && !Gaps.MONTHS.contains(w) && !Gaps.DAYS.contains(w));
     }

@@ -106,11 +106,17 @@ record Slot(
                 && over.index() == words.get(0).index() - 1;
     }
 
-    /** "is to receive": the "to" belongs to the verb. */
+    /** "is to receive": the "to" belongs to the verb; "have the side tied": the participle alone is no predicate. */
     static boolean isToDo(Clause clause) {
-        return Verbs.isBe(clause.finite())
-                && clause.finite() != clause.root()
-                && clause.root().pos().equals("VB");
+        return clause.finite() == clause.root()
+                ? clause.root().pos().equals("VBN")
+                        && clause.root().head() >= 0
+                        && clause.sentence()
+                                .tokens()
+                                .get(clause.root().head())
+                                .lemma()
+                                .matches("have|get")
+                : Verbs.isBe(clause.finite()) && clause.root().pos().equals("VB");
     }
 
     /** "if any of the springs drops". */

@@ -140,7 +140,7 @@ public final class When implements QuestionKind {
                 || isSaid(clause)
                 || Slot.isToDo(clause)
                 || isOthers(clause)
-                || preposition.equals("since") && isCompared(clause)
+                || preposition.equals("since") && isCompared(clause, gone)
                 || isTimedTwice(basis, d, clause, gone)
                 || lasts(clause, d.time(), open)) {
             return Optional.empty();
@@ -169,10 +169,12 @@ public final class When implements QuestionKind {
                 && clause.tokens().stream().anyMatch(t -> t.pos().equals("PRP$"));
     }
 
-    /** "the worst since 2020", "more than at any time since". */
-    private static boolean isCompared(Clause clause) {
+    /** "the worst since 2020", "more than at any time since"; "has studied 20 mergers since 1997" is no date of anything. */
+    private static boolean isCompared(Clause clause, List<Token> gone) {
         return clause.tokens().stream()
-                .anyMatch(t -> t.pos().matches("JJ[RS]|RB[RS]")
+                .filter(t -> !gone.contains(t))
+                .anyMatch(t -> t.pos().equals("CD")
+                        || t.pos().matches("JJ[RS]|RB[RS]")
                         || t.text().matches("(?i)first|record|than|only|lowest|highest|worst|best"));
     }
 
