@@ -101,7 +101,8 @@ final class Chooser {
     private int bearable(String kind) {
         return switch (kind) {
             case "fill-gap" -> words / 80;
-            case "claim-or-fact", "refers-to" -> words / 250;
+            case "claim-or-fact" -> words / 250;
+            case "refers-to" -> words / 150;
             default -> words / 100;
         };
     }

@@ -1,10 +1,12 @@
 package readback.question.gate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readback.question.Match;
 import readback.question.Question;
 import readback.question.english.Bag;
 import readback.question.english.Bags;
@@ -34,7 +36,22 @@ public final class NotGivenAway implements SetGate {
         if (Parts.isVerdict(asked)) {
             return false;
         }
-        Set<String> told = bags.of(teller.stem());
+        return told(teller).stream().anyMatch(words -> answers(words, asked, bags));
+    }
+
+    /** What a question shows: its stem, and whole statements to choose from or to match. */
+    private static List<String> told(Question teller) {
+        List<String> shown = new ArrayList<>(List.of(teller.stem()));
+        if (teller.kind().equals("said-what")) {
+            Parts.options(teller).forEach(o -> shown.add(o.text()));
+        } else if (teller.key() instanceof Match match) {
+            shown.addAll(match.left());
+        }
+        return shown;
+    }
+
+    private static boolean answers(String words, Question asked, Bags bags) {
+        Set<String> told = bags.of(words);
         Set<String> key = bags.of(asked.key().shown());
         Set<String> stem = new HashSet<>(bags.of(asked.stem()));
         stem.removeAll(key);

@@ -32,7 +32,8 @@ public final class MatchSpeakers implements QuestionKind {
     @Override
     public List<Question> draft(Basis basis) {
         List<Question> drafts = new ArrayList<>();
-        long statements = Says.all(basis).stream().map(Says::mark).distinct().count();
+        long statements =
+                Says.everyone(basis).stream().map(Says::mark).distinct().count();
         for (Function<Says, Optional<String>> form :
                 List.<Function<Says, Optional<String>>>of(SaidWhat::quoted, SaidWhat::reported)) {
             List<Says> fit = Says.all(basis).stream()
@@ -43,7 +44,7 @@ public final class MatchSpeakers implements QuestionKind {
             java.util.Collections.reverse(last);
             for (List<Says> order : List.of(fit, last)) {
                 List<Says> left = apart(basis, order, form);
-                if (left.size() >= LEAST && statements >= 2 * left.size()) {
+                if (left.size() >= LEAST && statements >= left.size() + LEAST) {
                     left.sort(Comparator.comparing(s -> s.fact().evidence()));
                     question(basis, left, form).ifPresent(drafts::add);
                 }

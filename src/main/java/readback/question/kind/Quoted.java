@@ -136,7 +136,8 @@ record Quoted(String words, String that, boolean hangs) {
                 || telling(all) < TELLING
                 || !isWhole(first)
                 || sentences.stream().anyMatch(x -> x.stream().noneMatch(Verbs::isFinite))
-                || hangs(all.stream().filter(t -> !named.containsKey(t.index())).toList())
+                || Hanging.is(
+                        all.stream().filter(t -> !named.containsKey(t.index())).toList())
                 || sentences.stream().anyMatch(x -> Reported.tellsOther(basis, s, x))) {
             return Optional.empty();
         }
@@ -232,74 +233,6 @@ record Quoted(String words, String that, boolean hangs) {
             return "";
         }
         return Letters.mayBeLowered(tokens.get(0)) ? Letters.lowerFirst(text) : text;
-    }
-
-    /** "he", "they" or "this" with nothing before it that it could stand for. */
-    private static boolean hangs(List<Token> tokens) {
-        boolean noun = false;
-        boolean verb = false;
-        for (Token t : tokens) {
-            String low = Letters.lower(t.text());
-            boolean time = low.equals("this")
-                    && tokens.stream()
-                            .anyMatch(o -> o.index() == t.index() + 1
-                                    && o.lemma()
-                                            .matches(
-                                                    "week|month|year|season|summer|winter|spring|autumn|morning|country"
-                                                            + "|town|city|village"));
-            boolean person = Set.of("he", "she", "him", "her", "his", "hers").contains(low) && !named(tokens, t);
-            boolean thing =
-                    Set.of("they", "them", "their", "it", "its").contains(low) && !noun && !introduces(tokens, t);
-            boolean whose = tokens.stream()
-                    .anyMatch(o -> o.index() == t.index() + 1 && o.pos().startsWith("W"));
-            boolean own = t.relation().matches("obj|obl") && opens(tokens, t);
-            boolean pointing = !time
-                    && !whose
-                    && Set.of("this", "that", "these", "those", "such").contains(low)
-                    && (t.relation().matches("nsubj.*|obj|obl|nmod|root|advmod") && (!verb || own)
-                            || t.relation().equals("det") && !noun && !low.equals("such"));
-            boolean elsewhere = Set.of("here", "another", "others", "so").contains(low) && t.index() < 3
-                    || low.equals("there") && !t.relation().equals("expl")
-                    || Set.of("one", "some", "both", "neither", "none", "all").contains(low)
-                            && t.relation().startsWith("nsubj")
-                            && !noun;
-            if (person || thing || pointing || elsewhere) {
-                return true;
-            }
-            noun |= t.isNoun();
-            verb |= noun && Verbs.isFinite(t);
-        }
-        return false;
-    }
-
-    /** "everybody says that": the verb of the word is the first of all. */
-    private static boolean opens(List<Token> tokens, Token that) {
-        return tokens.stream()
-                .filter(Verbs::isFinite)
-                .findFirst()
-                .filter(v -> v.index() == that.head())
-                .isPresent();
-    }
-
-    /** A name stands before it in the same words. */
-    private static boolean named(List<Token> tokens, Token pronoun) {
-        return tokens.stream()
-                .anyMatch(t -> t.index() < pronoun.index() && t.ner().equals("PERSON"));
-    }
-
-    /** "It is a right to take holidays", "it was the people who": the pronoun stands for what follows. */
-    private static boolean introduces(List<Token> tokens, Token it) {
-        if (!Letters.lower(it.text()).equals("it")) {
-            return false;
-        }
-        boolean later = tokens.stream()
-                .anyMatch(t -> t.index() > it.index()
-                        && (t.relation().matches("csubj.*|acl:relcl")
-                                || t.relation().matches("ccomp|xcomp|advcl|acl")
-                                        && tokens.stream()
-                                                .anyMatch(o -> o.index() == t.head()
-                                                        && (o.pos().startsWith("JJ") || o.isNoun()))));
-        return it.relation().equals("expl") || later;
     }
 
     /** A subject, a finite verb, and no connective in front. */

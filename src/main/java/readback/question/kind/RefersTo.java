@@ -43,8 +43,7 @@ public final class RefersTo implements QuestionKind {
             Sentence s = analysis.sentenceOf(m.span());
             Optional<Span> name = m.form() == Mention.Form.PRONOUN
                     ? near(basis, m, s)
-                    : Says.described(basis, m.entity(), m.span())
-                            .filter(n -> n.start() < s.span().start());
+                    : called(basis, m).filter(n -> n.start() < s.span().start());
             if (name.isEmpty()
                     || !isGood(basis, m, s)
                     || !isPlain(analysis, m, s)
@@ -133,7 +132,45 @@ public final class RefersTo implements QuestionKind {
                 .filter(o -> o.entity() != mention.entity())
                 .noneMatch(o -> analysis.entity(o.entity()).type() == Entity.Type.PERSON);
         boolean called = near.stream().anyMatch(o -> o.entity() == mention.entity());
-        return alone && called && before.paragraph() == s.paragraph();
+        return alone && called && (before.paragraph() == s.paragraph() || leads(before, near, mention));
+    }
+
+    /** Across paragraphs only the subject of the last sentence is meant for certain, by the subject of this one. */
+    private static boolean leads(Sentence before, List<Mention> near, Mention mention) {
+        return near.stream()
+                .filter(o -> o.entity() == mention.entity() && before.span().contains(o.span()))
+                .flatMap(o -> before.tokensIn(o.span()).stream())
+                .anyMatch(t -> t.relation().startsWith("nsubj")
+                        && t.head() >= 0
+                        && before.tokens().get(t.head()).head() < 0);
+    }
+
+    /** A sentence calls the one meant by these words: "Ada Brill, the director", not "the former director". */
+    private static Optional<Span> called(Basis basis, Mention m) {
+        List<String> words = List.of(
+                Letters.lower(basis.words(m.span())).replaceFirst("^the ", "").split("\\s+"));
+        String noun = words.get(words.size() - 1);
+        return basis.facts(Fact.Role.class).stream()
+                .filter(r -> r.entity() == m.entity())
+                .filter(r -> {
+                    List<String> role =
+                            List.of(Letters.lower(basis.words(r.description())).split("[^\\p{L}’'-]+"));
+                    boolean past = role.stream().anyMatch(w -> w.matches("former|ex|late|deputy|vice|acting"))
+                            && words.stream()
+                                    .noneMatch(role.stream()
+                                            .filter(w -> w.matches("former|ex|late|deputy|vice|acting"))
+                                            .toList()::contains);
+                    return role.containsAll(words) && !past && isHead(basis, r.description(), noun);
+                })
+                .map(r -> basis.sentence(r.evidence()).span())
+                .filter(s -> s.start() < m.span().start())
+                .findFirst();
+    }
+
+    private static boolean isHead(Basis basis, Span description, String noun) {
+        return basis.head(description)
+                .filter(h -> Letters.lower(h.text()).equals(noun))
+                .isPresent();
     }
 
     private static String last(Analysis analysis, Span span) {
@@ -169,6 +206,11 @@ public final class RefersTo implements QuestionKind {
                                 + " work in the storm.",
                         List.of(),
                         List.of("She thanked")),
+                new Example(
+                        "Margaret Dawson, a former mayor of Bristol, lives in Church Street. Many customers stayed away"
+                                + " in the storm. On Friday the mayor will close the bridge to all cars for a week.",
+                        List.of(),
+                        List.of("the mayor")),
                 new Example(
                         "James Porter, a baker, lives in Church Street. Many customers stayed away in the storm. On"
                                 + " Friday the baker will close the shop for a week.",

@@ -13,7 +13,6 @@ import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Basis;
-import readback.question.english.Letters;
 import readback.text.Entity;
 import readback.text.Standing;
 
@@ -27,9 +26,9 @@ public final class SaidWhat implements QuestionKind {
 
     @Override
     public List<Question> draft(Basis basis) {
-        List<Says> all = Says.all(basis);
+        List<Says> all = Says.everyone(basis);
         List<Question> drafts = new ArrayList<>();
-        for (Says says : all) {
+        for (Says says : Says.all(basis)) {
             options(basis, all, says, SaidWhat::reported)
                     .ifPresent(key -> drafts.add(
                             question(basis, says, key, "Which of the following did " + says.who() + " say?")));
@@ -124,7 +123,10 @@ public final class SaidWhat implements QuestionKind {
     /** Two speakers that cannot be the same, or the one part of the other. */
     private static boolean isApart(Basis basis, Says other, Says says) {
         if (other.entity() == null) {
-            return Letters.lower(other.who()).matches(".*s\\b.*");
+            Entity.Type type = says.entity() == null
+                    ? Entity.Type.OTHER
+                    : basis.analysis().entity(says.entity()).type();
+            return type == Entity.Type.PERSON && Unnamed.of(basis, other.fact()).isPresent();
         }
         return Others.apart(
                 basis.analysis().entity(other.entity()),

@@ -64,6 +64,16 @@ record Says(
         return found;
     }
 
+    /** These and what is said by someone without a name: "some analysts". */
+    static List<Says> everyone(Basis basis) {
+        List<Says> found = new ArrayList<>(all(basis));
+        for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
+            boolean known = found.stream().anyMatch(f -> f.fact() == s);
+            Unnamed.of(basis, s).filter(u -> !known).ifPresent(u -> found.addAll(of(basis, s, u.words())));
+        }
+        return found;
+    }
+
     /** What can be asked about of one statement, its speaker written in this way. */
     static List<Says> of(Basis basis, Fact.Statement s, String who) {
         List<Says> found = new ArrayList<>();

@@ -41,8 +41,17 @@ final class Shorter {
         long quotes = front.stream().filter(Reported::isQuote).count();
         boolean tied =
                 front.stream().anyMatch(t -> t.head() > last && !t.relation().equals("punct"));
-        boolean subject = front.stream().anyMatch(t -> t.relation().matches("nsubj.*|expl"));
-        boolean finite = front.stream().anyMatch(Verbs::isFinite);
+        List<Token> tops = front.stream()
+                .filter(t -> !t.relation().equals("punct"))
+                .filter(t -> front.stream().noneMatch(o -> o.index() == t.head()))
+                .toList();
+        boolean subject = tops.size() == 1 && hasChild(front, tops.get(0), "nsubj.*|expl|csubj.*");
+        boolean finite = subject
+                && (Verbs.isFinite(tops.get(0))
+                        || front.stream()
+                                .anyMatch(t -> t.head() == tops.get(0).index()
+                                        && t.relation().matches("aux.*|cop")
+                                        && Verbs.isFinite(t)));
         Token end = front.get(front.size() - 1);
         return !tied
                 && subject
@@ -50,6 +59,11 @@ final class Shorter {
                 && quotes % 2 == 0
                 && !end.pos().matches("IN|DT|CC|TO|,|:|RB")
                 && front.stream().noneMatch(t -> t.text().matches("[(\\[–—]"));
+    }
+
+    private static boolean hasChild(List<Token> tokens, Token head, String relation) {
+        return tokens.stream()
+                .anyMatch(t -> t.head() == head.index() && t.relation().matches(relation));
     }
 
     /** What is left out is one thing that may be left out, or clauses of their own. */

@@ -117,6 +117,9 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
             }
         }
         for (int i = 0; i < front.size(); i++) {
+            if (front.get(i).pos().equals("CC")) {
+                continue;
+            }
             all.add(Wording.of(basis.analysis().article(), front.subList(i, front.size()), Map.of()));
         }
         for (Token t : sentence.children(head.index())) {
