@@ -79,7 +79,8 @@ public final class SaidWhat implements QuestionKind {
                         form.apply(o).isPresent() && !names(basis, form.apply(o).get(), says))
                 .filter(o -> alike(form.apply(o).get().length(), length))
                 .filter(o -> !says.mayHaveSaid(basis, o))
-                .sorted(Comparator.comparing((Says o) -> o.entity() == null)
+                .sorted(Comparator.comparing((Says o) -> hasFigure(form.apply(o).get()) != hasFigure(key.get()))
+                        .thenComparing(o -> o.entity() == null)
                         .thenComparing(o -> Math.abs(form.apply(o).get().length() - length)))
                 .toList();
         Wrongs wrong = new Wrongs(key.get());
@@ -100,18 +101,17 @@ public final class SaidWhat implements QuestionKind {
 
     /** The only option with a figure, or without one, is told by that: a survey counts, a shopkeeper does not. */
     private static boolean hidesFigures(PickOne pick) {
-        boolean key = hasFigure(pick.options().get(pick.keyIndex()));
-        return pick.options().stream().filter(o -> !o.isKey()).anyMatch(o -> hasFigure(o) == key);
+        boolean key = hasFigure(pick.options().get(pick.keyIndex()).text());
+        return pick.options().stream().filter(o -> !o.isKey()).anyMatch(o -> hasFigure(o.text()) == key);
     }
 
-    private static boolean hasFigure(Option option) {
-        return option.text().matches(".*\\d.*");
+    private static boolean hasFigure(String words) {
+        return words.matches(".*\\d.*");
     }
 
-    /** Persons and bodies with a good name, and countries that speak. */
+    /** Persons and bodies with a good name. */
     private static boolean isAsked(Basis basis, int entity) {
-        Entity speaker = basis.analysis().entity(entity);
-        return speaker.type() == Entity.Type.PLACE || new Others(basis).isSpeaker(speaker);
+        return new Others(basis).isSpeaker(basis.analysis().entity(entity));
     }
 
     /** Whether the words name the one asked about. */
