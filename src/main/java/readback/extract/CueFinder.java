@@ -3,6 +3,7 @@ package readback.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readback.text.Token;
 
 /** Finds verbs of saying outside quotations. */
@@ -112,7 +113,7 @@ final class CueFinder {
                         .isPresent();
     }
 
-    /** A bare verb counts after "did", "to" of "went on to say", "declined to say", and "would not say". */
+    /** A bare verb counts after "did", "to" of "went on to say", "took to Twitter to say", and "would not say". */
     private static boolean isMeant(Tree tree, Token token) {
         if (tree.kids(token).stream().anyMatch(k -> k.text().matches("did|do|does|didn|don"))) {
             return true;
@@ -121,13 +122,27 @@ final class CueFinder {
         if (not && tree.kids(token).stream().anyMatch(k -> k.text().matches("would|will|could"))) {
             return true;
         }
-        return token.relation().equals("xcomp")
+        return isTakenTo(tree, token)
+                || token.relation().equals("xcomp")
+                        && tree.kid(token, "mark").isPresent()
+                        && tree.head(token)
+                                .filter(h -> h.isVerb()
+                                        && GOES_ON.contains(h.lemma())
+                                        && !h.pos().equals("VB")
+                                        && (!h.lemma().equals("want")
+                                                && !h.lemma().equals("be")))
+                                .isPresent();
+    }
+
+    /** "took to Twitter to say". */
+    static boolean isTakenTo(Tree tree, Token token) {
+        return token.pos().equals("VB")
+                && token.relation().matches("xcomp|advcl")
                 && tree.kid(token, "mark").isPresent()
                 && tree.head(token)
-                        .filter(h -> h.isVerb()
-                                && GOES_ON.contains(h.lemma())
-                                && !h.pos().equals("VB")
-                                && (!h.lemma().equals("want") && !h.lemma().equals("be")))
+                        .filter(h -> h.lemma().equals("take") && h.isVerb())
+                        .flatMap(tree::next)
+                        .filter(n -> n.text().equals("to"))
                         .isPresent();
     }
 
@@ -141,7 +156,7 @@ final class CueFinder {
         boolean noun = tree.before(token)
                 .filter(b -> b.isNoun() || b.pos().matches("IN|RB|CD|''"))
                 .isPresent();
-        if (isMeans(tree, token)) {
+        if (isMeans(tree, token) || vessel(tree, token) != null) {
             return true;
         }
         return comma
@@ -167,6 +182,30 @@ final class CueFinder {
                 && tree.before(token)
                         .filter(b -> b.text().matches("(?i)by|after|before|while"))
                         .isPresent();
+    }
+
+    /**
+     * The noun for the words that say it: "provided a statement to the court on Monday saying …", or null. It is a
+     * verb's object, and only what belongs to it stands between.
+     */
+    static @Nullable Token vessel(Tree tree, Token saying) {
+        boolean adverbial = tree.before(saying)
+                .filter(b -> b.text().matches("(?i)by|after|before|while|for|without"))
+                .isPresent();
+        if (!saying.pos().equals("VBG") || !Cues.isSaying(saying.lemma()) || adverbial) {
+            return null;
+        }
+        for (int i = saying.index() - 1; i >= Math.max(1, saying.index() - 10); i--) {
+            Token t = tree.token(i);
+            if (t.isVerb() || t.text().matches("[,;:—–]|--")) {
+                return null;
+            }
+            boolean words = Nouns.isMedium(Words.lower(t.lemma())) || Nouns.isDocument(Words.lower(t.lemma()));
+            if (words && t.relation().equals("obj")) {
+                return t;
+            }
+        }
+        return null;
     }
 
     /** A noun that something saying may hang on: "a statement saying", "a spokesman telling", "Ms. Ilves warning". */

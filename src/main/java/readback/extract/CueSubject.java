@@ -99,6 +99,13 @@ final class CueSubject {
 
     private @Nullable Token subject(Tree tree, Token verb) {
         Optional<Token> found = own(tree, verb);
+        Token vessel = found.isEmpty() ? CueFinder.vessel(tree, verb) : null;
+        if (vessel != null) {
+            return vessel;
+        }
+        if (CueFinder.isTakenTo(tree, verb)) {
+            return tree.head(verb).flatMap(tree::subject).orElse(null);
+        }
         if (found.isEmpty() && isTensed(tree, verb)) {
             return near.before(tree, verb);
         }

@@ -28,12 +28,20 @@ final class ReportedClause {
         }
         Optional<Token> clause = tree.kids(cue.verb()).stream()
                 .filter(k -> k.relation().equals("ccomp") && k.index() > cue.to())
+                .filter(k -> !isAside(tree, k))
                 .findFirst();
         if (clause.isPresent()) {
             int from = Math.max(tree.reach(clause.get(), Set.of())[0], cue.to() + 1);
             return range(cue, skipTime(tree, from, clause.get().index()), last, 0.88);
         }
         return infinitive(cue, last).or(() -> barrenClause(cue, last)).or(() -> ReportedObject.of(cue, last));
+    }
+
+    /** ", saying it broke the rules": what is said there is said by a verb of its own. */
+    private static boolean isAside(Tree tree, Token clause) {
+        return clause.pos().equals("VBG")
+                && Cues.isSaying(clause.lemma())
+                && tree.before(clause).filter(b -> b.text().equals(",")).isPresent();
     }
 
     private static Optional<Range> range(Cue cue, int from, int last, double confidence) {
@@ -81,10 +89,18 @@ final class ReportedClause {
                     && i + 1 < tree.size()
                     && Cues.isSaying(tree.token(i + 1).lemma())
                     && tree.token(i + 1).pos().equals("VBG");
+            boolean means = t.pos().equals("VBG")
+                    && Cues.isSaying(t.lemma())
+                    && tree.token(i - 1).text().matches("before|after|by|while");
             boolean joined = t.pos().equals("CC")
                     && i + 1 < tree.size()
                     && tree.token(i + 1).pos().matches("VB[DN]");
-            if (aside || joined || t.pos().matches("VB[DZP]|MD") || word.matches(";|:") || Words.isQuoteMark(word)) {
+            if (aside
+                    || means
+                    || joined
+                    || t.pos().matches("VB[DZP]|MD")
+                    || word.matches(";|:")
+                    || Words.isQuoteMark(word)) {
                 return -1;
             }
         }
@@ -168,13 +184,25 @@ final class ReportedClause {
         return Optional.empty();
     }
 
+    /** "announced on Monday she was leaving": a pronoun and its verb, so no noun that is announced. */
+    private static boolean comesPronoun(Cue cue, int last) {
+        Tree tree = cue.tree();
+        int at = skipTime(tree, cue.to() + 1, last);
+        return cue.is(Cues.Sort.SAY)
+                && at < last
+                && tree.token(at).text().matches("he|she|it|they|we|I")
+                && tree.token(at + 1).pos().matches("VB[DZP]|MD");
+    }
+
     /** No "that", and the parser has lost the clause: a noun or pronoun and a finite verb come right after. */
     private static Optional<Range> barrenClause(Cue cue, int last) {
         Tree tree = cue.tree();
         boolean aside = cue.verb().pos().equals("VBG")
                 && cue.from() > 0
                 && tree.before(cue.verb()).filter(b -> b.text().equals(",")).isPresent();
-        if (cue.verb().pos().equals("VBG") && !aside || !cue.verb().lemma().matches(BARE) || cue.to() >= last) {
+        if (cue.verb().pos().equals("VBG") && !aside
+                || !cue.verb().lemma().matches(BARE) && !comesPronoun(cue, last)
+                || cue.to() >= last) {
             return Optional.empty();
         }
         boolean heard = cue.is(Cues.Sort.TELL)
@@ -191,6 +219,11 @@ final class ReportedClause {
         for (int i = at; i <= Math.min(last, at + 20); i++) {
             Token t = tree.token(i);
             noun |= t.isNoun() || t.pos().matches("PRP|EX|DT");
+            boolean comma =
+                    t.text().equals(",") && i < last && tree.token(i + 1).pos().equals("VBG");
+            if (comma) {
+                return Optional.empty();
+            }
             boolean past = aside
                     && t.pos().equals("VBN")
                     && tree.token(i - 1).isNoun()

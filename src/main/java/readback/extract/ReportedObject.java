@@ -82,6 +82,7 @@ final class ReportedObject {
             case "find", "show" -> object != null && Nouns.isDocument(RoleFinder.noun(cue.subject()));
             case "call" ->
                 tree.next(cue.verb()).filter(n -> n.text().matches("on|upon")).isPresent()
+                        || object != null && tree.kid(cue.verb(), "iobj").isPresent()
                         || tree.kid(cue.verb(), "xcomp")
                                 .filter(x -> x.isNoun() || x.pos().startsWith("JJ"))
                                 .filter(x ->
@@ -94,8 +95,15 @@ final class ReportedObject {
         if (!good) {
             return Optional.empty();
         }
-        int to = Math.min(
-                last, tree.reach(cue.verb(), Set.of("conj", "cc", "punct", "advcl", "parataxis", "obl:tmod"))[1]);
+        boolean deed = tree.kids(cue.verb()).stream()
+                .anyMatch(k -> k.relation().equals("advcl")
+                        && tree.kid(k, "mark", "case")
+                                .filter(m -> m.text().matches("of|for"))
+                                .isPresent());
+        Set<String> apart = deed
+                ? Set.of("conj", "cc", "punct", "parataxis", "obl:tmod")
+                : Set.of("conj", "cc", "punct", "advcl", "parataxis", "obl:tmod");
+        int to = Math.min(last, tree.reach(cue.verb(), apart)[1]);
         for (int i = cue.to() + 1; i <= to; i++) {
             if (tree.token(i).text().equals(",") && i > cue.to() + 2) {
                 to = i - 1;

@@ -17,10 +17,13 @@ record Setting(@Nullable Span medium, @Nullable Token speaker) {
     static Setting of(Cue cue, List<Span> content) {
         Tree tree = cue.tree();
         String subject = RoleFinder.noun(cue.subject());
-        if (cue.verb().relation().startsWith("acl") && Nouns.isMedium(subject)) {
+        boolean held = cue.verb().relation().startsWith("acl") || CueFinder.vessel(tree, cue.verb()) == cue.subject();
+        if (held && Nouns.isMedium(subject)) {
             Optional<Token> issuer = tree.head(cue.subject())
-                    .filter(v ->
-                            v.lemma().matches("issue|release|send|post|publish|write|put|give|deliver|make|hold|tell"))
+                    .filter(
+                            v -> v.lemma()
+                                    .matches(
+                                            "issue|release|send|post|publish|write|put|give|provide|submit|file|deliver|make|hold|tell"))
                     .flatMap(tree::subject);
             if (issuer.isPresent()) {
                 return new Setting(words(tree, cue.subject()), issuer.get());

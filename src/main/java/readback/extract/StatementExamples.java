@@ -167,6 +167,27 @@ final class StatementExamples {
             RuleExample.finds(
                     "Anna Lind called on Piet Corran to resign over the missing money.",
                     "Anna Lind | called on | Piet Corran to resign over the missing money (indirect, claimed)"),
+            RuleExample.finds(
+                    "Anna Lind announced on Monday she was leaving the party.",
+                    "Anna Lind | announced | she was leaving the party (indirect, claimed, time: Monday)"),
+            RuleExample.finds(
+                    "Piet Corran gave a sworn statement to the court saying he had never met the man.",
+                    "Piet Corran | saying | he had never met the man (indirect, claimed, medium: a sworn statement)"),
+            RuleExample.finds(
+                    "Greta Holm took to Twitter to say the vote had been stolen.",
+                    "Greta Holm | say | the vote had been stolen (indirect, claimed)"),
+            RuleExample.finds(
+                    "Ruth Adeyemi accused the firm of hiding the files.",
+                    "Ruth Adeyemi | accused | the firm of hiding the files (indirect, claimed)"),
+            new RuleExample(
+                    "Investigators read the letters before confirming that no money was missing.",
+                    List.of("<Investigators> | confirming | no money was missing (indirect, claimed)"),
+                    List.of("| read |")),
+            new RuleExample(
+                    "Tomas Varga conceded defeat, saying the voters had spoken.",
+                    List.of("Tomas Varga | saying | the voters had spoken (indirect, claimed)"),
+                    List.of("conceded")),
+            RuleExample.not("Anna Lind announced the ferry it had bought in May.", "it had bought"),
             RuleExample.not("Ada Kallio was fined for saying nothing about the leak.", "nothing"),
             RuleExample.not(
                     "The state had added the second week, known as the Long Week because the days overlapped with the"
