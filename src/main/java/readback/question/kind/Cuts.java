@@ -5,49 +5,17 @@ import java.util.List;
 import java.util.Set;
 import readback.question.english.Clause;
 import readback.question.english.Letters;
+import readback.question.english.Words;
 import readback.text.Sentence;
 import readback.text.Token;
 
 /** What a sentence shown alone can do without, and where it may not be cut. */
 final class Cuts {
 
-    private static final Set<String> TIES = Set.of(
-            "also",
-            "then",
-            "too",
-            "however",
-            "meanwhile",
-            "instead",
-            "therefore",
-            "thus",
-            "moreover",
-            "furthermore",
-            "nevertheless",
-            "nonetheless",
-            "besides",
-            "likewise",
-            "finally",
-            "even");
+    private static final Set<String> TIES = Words.set("ties");
 
     /** What opens a phrase that says when, where or why, and may be left out; not "if", "when", "under" or "without". */
-    private static final Set<String> FRONTS = Set.of(
-            "after",
-            "before",
-            "during",
-            "since",
-            "despite",
-            "amid",
-            "in",
-            "on",
-            "at",
-            "with",
-            "while",
-            "as",
-            "although",
-            "though",
-            "because",
-            "following",
-            "from");
+    private static final Set<String> FRONTS = Words.set("fronts");
 
     private Cuts() {}
 

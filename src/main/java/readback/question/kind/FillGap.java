@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import readback.question.AnswerKey;
 import readback.question.PickOne;
 import readback.question.Question;
@@ -36,9 +37,12 @@ public final class FillGap implements QuestionKind {
     private static final Pattern MOVED =
             Pattern.compile("\\b(up|down) (from|\\d)|\\bfrom [£$€]?\\d|, compared with \\D{0,12}\\d");
 
-    private static final Pattern TIME = Pattern.compile("\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-            + "|(?:\\d{1,2} )?(?:January|February|March|April|June|July|August|September|October|November|December)"
-            + "(?: \\d{1,2}\\b(?!\\d))?|\\d{1,2}:\\d\\d|(?:1[5-9]|20)\\d\\d)\\b");
+    /** Without "May", which is a verb as well. */
+    private static final String MONTHS =
+            Gaps.MONTHS.stream().filter(m -> !m.equals("May")).collect(Collectors.joining("|"));
+
+    private static final Pattern TIME = Pattern.compile("\\b(" + String.join("|", Gaps.DAYS) + "|(?:\\d{1,2} )?(?:"
+            + MONTHS + ")(?: \\d{1,2}\\b(?!\\d))?|\\d{1,2}:\\d\\d|(?:1[5-9]|20)\\d\\d)\\b");
 
     @Override
     public String id() {

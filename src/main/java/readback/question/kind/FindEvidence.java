@@ -27,9 +27,8 @@ public final class FindEvidence implements QuestionKind {
     private static final String ASK = "Which sentence of the article shows ";
     private static final int LONGEST = 24;
     private static final int TELLING = 2;
-    private static final String LEFT =
-            ".*\\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(in|since|from|to) (1[5-9]|20)\\d\\d"
-                    + "|(January|February|March|April|June|July|August|September|October|November|December) \\d+)\\b.*";
+    private static final String LEFT = ".*\\b(" + String.join("|", Gaps.DAYS)
+            + "|(in|since|from|to) (1[5-9]|20)\\d\\d|(" + String.join("|", Gaps.MONTHS) + ") \\d+)\\b.*";
 
     @Override
     public String id() {

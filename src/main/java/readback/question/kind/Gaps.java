@@ -14,6 +14,7 @@ import readback.question.Number;
 import readback.question.Option;
 import readback.question.PickOne;
 import readback.question.english.Basis;
+import readback.question.english.Words;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Mention;
@@ -22,27 +23,12 @@ import readback.text.Span;
 /** What a gap is filled with: the right words among others written alike. */
 final class Gaps {
 
-    static final List<String> DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    static final List<String> SMALL =
-            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    static final List<String> DAYS = Words.lines("days");
+    static final List<String> MONTHS = Words.lines("months");
+    static final List<String> SMALL = Words.lines("small-numbers");
     private static final Pattern CORE = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
-    private static final Pattern DATE = Pattern.compile(
-            "(?:(\\d{1,2}) )?(January|February|March|April|May|June|July|August|September|October|November|December)"
-                    + "(?: (\\d{1,2}))?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:(\\d{1,2}) )?(" + String.join("|", MONTHS) + ")(?: (\\d{1,2}))?");
 
     private static final Pattern SCORE = Pattern.compile("(\\d+)( to |[-–]| votes to )(\\d+)");
 

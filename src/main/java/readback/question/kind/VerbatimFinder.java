@@ -35,8 +35,7 @@ final class VerbatimFinder {
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "him", "her", "them", "this", "these", "those", "that");
     /** Verbs that tell nothing without the words that follow them. */
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "add", "explain", "note", "state", "remark", "comment", "continue", "write", "reply");
+    private static final Set<String> SAYING = Words.set("empty-saying");
 
     private static final Pattern HANGING = Pattern.compile("(?i)\\b(yesterday|tomorrow|today|tonight|which ones|do so"
             + "|did so|the (same|following|next|previous) (day|week|month|year|night|morning))\\b");
