@@ -136,7 +136,7 @@ final class Denial {
         boolean detailed = told.tokens().stream()
                 .anyMatch(t -> t.index() > asserted.index()
                         && (t.pos().equals("CD")
-                                || t.ner().matches("DATE|TIME|DURATION")
+                                || Gaps.DAYS.contains(t.text())
                                 || DETAIL.matcher(t.text()).matches()));
         return bound
                         || denied

@@ -160,7 +160,7 @@ record Reworded(String words, List<Span> proof) {
                 && subject.get(subject.size() - 1).index() + 1 == root.index()
                 && root.index() + 1 == object.get(0).index();
         boolean noun = objects.get(0).isNoun() && subject.size() <= 7 && object.size() <= 9;
-        boolean day = object.stream().anyMatch(t -> t.ner().matches("DATE|TIME"));
+        boolean day = object.stream().anyMatch(t -> Gaps.DAYS.contains(t.text()) || Gaps.MONTHS.contains(t.text()));
         boolean own = objects.get(0).pos().equals("NN") && object.size() == 1;
         if (pronoun || !whole || !noun || own || day || told.words().matches(".*[“”\"].*")) {
             return Optional.empty();
