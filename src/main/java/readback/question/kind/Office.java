@@ -67,9 +67,15 @@ record Office(Fact.Role role, String words) {
         return words.matches(".*([’']s?|\\b(of|to|for|at|with)) .*");
     }
 
-    /** With a name in it, so that it can be asked for: "the mayor of Bristol", not "the council’s treasurer". */
-    boolean isAnchored() {
-        return words.matches(".*\\b\\p{Lu}.*");
+    /** With a name in it, so that it can be asked for: "the mayor of Bristol", not "the council’s treasurer" nor "the Park director". */
+    boolean isAnchored(Basis basis) {
+        String text = basis.analysis().article().text();
+        for (String word : words.split("[^\\p{L}’'-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !text.contains(" " + Letters.lower(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The gender that its words tell. */

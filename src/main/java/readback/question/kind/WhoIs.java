@@ -13,6 +13,7 @@ import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.Typed;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Entity;
@@ -43,7 +44,7 @@ public final class WhoIs implements QuestionKind {
                     .explain(name + " is " + office.words() + ".")
                     .fact("role", office.role().description());
             what(basis, office, name, draft).ifPresent(d -> drafts.add(d.question(basis)));
-            if (office.isUnique() && office.isAnchored()) {
+            if (office.isUnique() && office.isAnchored(basis)) {
                 drafts.add(who(basis, others, office, draft).question(basis));
             }
         }
@@ -120,6 +121,7 @@ public final class WhoIs implements QuestionKind {
             if (holder.id() != who.id()
                     && fits
                     && Others.apart(holder, who)
+                    && !isPart(other, office)
                     && !Office.shares(other.words(), basis.names().of(who.id()))) {
                 rivals.add(other);
             }
@@ -143,6 +145,13 @@ public final class WhoIs implements QuestionKind {
                     "That is " + basis.names().of(other.role().entity()) + ".");
         }
         return wrong.three();
+    }
+
+    /** "a veteran politician" is true of "a pro-Beijing veteran politician" as well. */
+    private static boolean isPart(Office other, Office office) {
+        Set<String> a = Bag.of(other.words());
+        Set<String> b = Bag.of(office.words());
+        return Bag.shared(a, b) == 1;
     }
 
     /** Those whom the description names. */
@@ -171,6 +180,10 @@ public final class WhoIs implements QuestionKind {
                         "The editor of the Bristol Post, Margaret Dawson, resigned.",
                         List.of("Who is the editor of the Bristol Post? => Margaret Dawson"),
                         List.of("Who is the Bristol Post?")),
+                new Example(
+                        "Park director Margaret Dawson closed the gates of the park in Bristol.",
+                        List.of(),
+                        List.of("Who is the Park director")),
                 new Example(
                         "Health Minister Helen Carter came. She met James Porter, a baker who had lost his house, and"
                                 + " Bristol Mayor Margaret Dawson. A spokesman, Peter Hall, said little.",
