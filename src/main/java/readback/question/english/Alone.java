@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import readback.text.Entity;
 import readback.text.Mention;
 import readback.text.Sentence;
@@ -16,6 +17,9 @@ public final class Alone {
     private static final Set<String> OTHERS = Words.set("others");
 
     private static final Set<String> TITLES = Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss");
+
+    /** So often a part is taken out, and no more. */
+    private static final int CUTS = 3;
 
     private final Basis basis;
 
@@ -53,12 +57,49 @@ public final class Alone {
     }
 
     /**
+     * Words that stand alone.
+     *
+     * @param tokens  what is left of the words
+     * @param instead what stands in place of which token
+     */
+    public record Kept(List<Token> tokens, TreeMap<Integer, String> instead) {}
+
+    private record Attempt(
+            TreeMap<Integer, String> instead, @Nullable Token hanging) {}
+
+    /**
      * What to put in place of which token, or nothing when some words would hang in the air.
      *
      * @param tokens the words that are kept, of one sentence
      * @param named  entities that the words around it name already; a pronoun may stand for them
      */
     public Optional<TreeMap<Integer, String>> resolve(Sentence sentence, List<Token> tokens, Set<Integer> named) {
+        Attempt attempt = attempt(sentence, tokens, named);
+        return attempt.hanging() == null ? Optional.of(attempt.instead()) : Optional.empty();
+    }
+
+    /**
+     * The same, without the parts that hang in the air where the clause is as true without them: "as they flew past".
+     *
+     * @param root the predicate of the words
+     */
+    public Optional<Kept> shortened(Sentence sentence, List<Token> tokens, Token root, Set<Integer> named) {
+        List<Token> left = tokens;
+        for (int i = 0; i < CUTS; i++) {
+            Attempt attempt = attempt(sentence, left, named);
+            if (attempt.hanging() == null) {
+                return Optional.of(new Kept(left, attempt.instead()));
+            }
+            Optional<List<Token>> rest = Hanging.without(sentence, left, root, attempt.hanging());
+            if (rest.isEmpty()) {
+                return Optional.empty();
+            }
+            left = rest.get();
+        }
+        return Optional.empty();
+    }
+
+    private Attempt attempt(Sentence sentence, List<Token> tokens, Set<Integer> named) {
         TreeMap<Integer, String> instead = new TreeMap<>();
         Set<Integer> known = new TreeSet<>(named);
         int skip = -1;
@@ -75,7 +116,7 @@ public final class Alone {
                         && (basis.names().isShared(mention.get().entity())
                                 || basis.names().isOfBody(mention.get().entity(), words))
                         && !(verbatim && isTitled(sentence, t))) {
-                    return Optional.empty();
+                    return new Attempt(instead, t);
                 }
                 skip = name(sentence, mention.get(), known, instead);
                 continue;
@@ -83,7 +124,7 @@ public final class Alone {
             Optional<Token> bare = plain ? Optional.empty() : bare(sentence, t, tokens);
             if (t.isPronoun()) {
                 if (!pronouns.resolve(sentence, t, tokens, mention, known, instead)) {
-                    return Optional.empty();
+                    return new Attempt(instead, t);
                 }
             } else if (mention.isPresent()
                     && mention.get().form() == Mention.Form.NOMINAL
@@ -95,7 +136,7 @@ public final class Alone {
                 int entity = mention.get().entity();
                 List<Token> part = sentence.tokensIn(mention.get().span());
                 if (basis.names().of(entity).isEmpty() || known.contains(entity) || isNamedLater(entity, t, tokens)) {
-                    return Optional.empty();
+                    return new Attempt(instead, t);
                 }
                 replace(part, basis.names().of(entity), instead);
                 known.add(entity);
@@ -104,7 +145,7 @@ public final class Alone {
                 Token noun = bare.get();
                 Optional<Integer> entity = basis.namedNouns().of(sentence, noun);
                 if (entity.isPresent() && isNamedLater(entity.get(), t, tokens)) {
-                    return Optional.empty();
+                    return new Attempt(instead, t);
                 }
                 Optional<String> words = basis.told(sentence, noun).filter(w -> !repeats(w, noun, tokens));
                 if (entity.isPresent() && known.contains(entity.get())) {
@@ -118,12 +159,12 @@ public final class Alone {
             } else if (!stands(sentence, t, tokens)) {
                 Optional<String> fuller = full.of(sentence, t);
                 if (fuller.isEmpty()) {
-                    return Optional.empty();
+                    return new Attempt(instead, t);
                 }
                 instead.put(t.index(), fuller.get());
             }
         }
-        return Optional.of(instead);
+        return new Attempt(instead, null);
     }
 
     /** The noun of "the tunnel" at its first word, where nothing says which tunnel. */

@@ -30,7 +30,12 @@ public final class Asking {
         List<Token> gone = fenced(clause, left);
         List<Token> kept =
                 clause.tokens().stream().filter(t -> !gone.contains(t)).toList();
-        return words(clause, kept, named, Map.of()).map(w -> w.replaceAll("[.,;:!]+$", ""));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        return kept(clause, kept, List.of(), named)
+                .map(k -> Wording.of(basis.analysis().article(), k.tokens(), merged(k.instead(), Map.of(), k.tokens())))
+                .map(w -> w.replaceAll("[.,;:!]+$", ""));
     }
 
     /**
@@ -71,15 +76,15 @@ public final class Asking {
         List<Token> all = new ArrayList<>(front);
         all.addAll(subject);
         all.addAll(tail);
-        Optional<TreeMap<Integer, String>> resolved = alone.resolve(clause.sentence(), all, named);
-        if (resolved.isEmpty()) {
+        Optional<Alone.Kept> kept = kept(clause, all, asked, named);
+        if (kept.isEmpty()) {
             return Optional.empty();
         }
-        Map<Integer, String> instead = merged(resolved.get(), forms, all);
-        String opening = Letters.tidy(Wording.of(basis.analysis().article(), front, instead));
-        String question = wh + " " + Letters.lower(helper) + " "
-                + Wording.of(basis.analysis().article(), subject, instead) + " "
-                + Wording.of(basis.analysis().article(), tail, instead);
+        Map<Integer, String> instead =
+                merged(kept.get().instead(), forms, kept.get().tokens());
+        String opening = words(front, kept.get(), instead);
+        String question = wh + " " + Letters.lower(helper) + " " + words(subject, kept.get(), instead) + " "
+                + words(tail, kept.get(), instead);
         return Optional.of(Letters.tidy(opening.isEmpty() ? question : opening + ", " + question));
     }
 
@@ -93,14 +98,35 @@ public final class Asking {
         List<Token> front = clause.front();
         List<Token> all = new ArrayList<>(front);
         all.addAll(tail);
-        Optional<TreeMap<Integer, String>> resolved = alone.resolve(clause.sentence(), all, named);
-        if (resolved.isEmpty()) {
+        Optional<Alone.Kept> kept = kept(clause, all, clause.subject(), named);
+        if (kept.isEmpty()) {
             return Optional.empty();
         }
-        Map<Integer, String> instead = merged(resolved.get(), forms, all);
-        String opening = Letters.tidy(Wording.of(basis.analysis().article(), front, instead));
-        String question = wh + " " + Wording.of(basis.analysis().article(), tail, instead);
+        Map<Integer, String> instead =
+                merged(kept.get().instead(), forms, kept.get().tokens());
+        String opening = words(front, kept.get(), instead);
+        String question = wh + " " + words(tail, kept.get(), instead);
         return Optional.of(Letters.tidy(opening.isEmpty() ? question : opening + ", " + question));
+    }
+
+    /** What stands alone of these words; nothing if what is asked for would be taken out with the rest. */
+    private Optional<Alone.Kept> kept(Clause clause, List<Token> all, List<Token> asked, Set<Integer> named) {
+        return alone.shortened(clause.sentence(), all, clause.root(), named)
+                .filter(k -> asked.stream().allMatch(t -> {
+                    Token at = t;
+                    while (at.head() >= 0 && at.index() != clause.root().index()) {
+                        if (all.contains(at) && !k.tokens().contains(at)) {
+                            return false;
+                        }
+                        at = clause.sentence().tokens().get(at.head());
+                    }
+                    return true;
+                }));
+    }
+
+    private String words(List<Token> part, Alone.Kept kept, Map<Integer, String> instead) {
+        List<Token> left = part.stream().filter(kept.tokens()::contains).toList();
+        return Letters.tidy(Wording.of(basis.analysis().article(), left, instead));
     }
 
     /** Words of one clause that stand alone; a first word loses the capital of its place. */

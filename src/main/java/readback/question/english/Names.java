@@ -61,6 +61,14 @@ public final class Names {
                                 && last(o.name()).equals(last));
     }
 
+    /** Whether one name is taken for a person in one place and for a thing in another: then "she" may be neither. */
+    public boolean isDoubtful(int entity) {
+        Entity e = analysis.entity(entity);
+        return analysis.entities().stream()
+                .anyMatch(o ->
+                        o.id() != entity && o.type() != e.type() && o.name().equals(e.name()));
+    }
+
     /** Whether a body of the article has this surname in its name: "Brightwell" may be the firm. */
     boolean isOfBody(int entity, String surname) {
         return analysis.entity(entity).type() == Entity.Type.PERSON

@@ -49,7 +49,7 @@ final class Nearness {
 
     /** Nobody else near may be meant: no other woman before "she", the subject of the last sentence before "it". */
     boolean isSafe(Sentence sentence, Token pronoun, int entity) {
-        if (basis.names().isShared(entity)) {
+        if (basis.names().isShared(entity) || basis.names().isDoubtful(entity)) {
             return false;
         }
         Entity.Gender gender = gender(pronoun);
@@ -146,7 +146,13 @@ final class Nearness {
                 && sentence.tokens().stream()
                         .limit(pronoun.index())
                         .noneMatch(t -> t.relation().startsWith("nsubj"));
+        boolean alone = basis.mentionsIn(before.span()).stream()
+                .filter(m -> m.entity() != entity && m.form() == Mention.Form.NAME)
+                .map(m -> basis.analysis().entity(m.entity()))
+                .noneMatch(e -> e.type() == Entity.Type.PERSON
+                        && (e.gender() == Entity.Gender.UNKNOWN || e.gender() == gender(pronoun)));
         return first
+                && alone
                 && before != sentence
                 && before.paragraph() == sentence.paragraph()
                 && before.tokens().stream()

@@ -34,6 +34,9 @@ final class Sure {
         if (entity.type() != Entity.Type.PERSON) {
             return true;
         }
+        if (basis.names().isDoubtful(id)) {
+            return false;
+        }
         String text = basis.words(words);
         if (text.contains(entity.name())) {
             return true;

@@ -67,9 +67,11 @@ final class VerbatimFinder {
         for (Sentence s : basis.analysis().sentences()) {
             Map<String, Verbatim> here = new LinkedHashMap<>();
             if (isSentence(s) && !isSpoken(s)) {
-                whole(s).ifPresent(v -> here.put(v.words(), v));
-                for (Verbatim v : clauses(s)) {
-                    here.putIfAbsent(v.words(), v);
+                for (boolean cut : new boolean[] {false, true}) {
+                    if (here.isEmpty()) {
+                        whole(s, cut).ifPresent(v -> here.put(v.words(), v));
+                        clauses(s, cut).forEach(v -> here.putIfAbsent(v.words(), v));
+                    }
                 }
             }
             found.addAll(here.values());
@@ -81,19 +83,25 @@ final class VerbatimFinder {
         return found;
     }
 
-    private Optional<Verbatim> whole(Sentence s) {
+    /** @param cut without what hangs in the air */
+    private Optional<Verbatim> whole(Sentence s, boolean cut) {
         if (BROKEN.matcher(basis.words(s.span())).find()) {
             return Optional.empty();
         }
         return Optional.of(Clause.whole(s))
                 .filter(c -> !Cuts.isSpliced(c))
-                .flatMap(c -> of(s, c.root(), Cuts.untied(s, c.tokens()))
-                        .or(() -> of(s, c.root(), Cuts.untied(s, Cuts.tightened(s, c.tokens()))))
-                        .or(() -> of(s, c.root(), Cuts.untied(s, Cuts.opened(s, c.tokens())))));
+                .flatMap(c ->
+                        told(s, c, cut).or(() -> of(s, c.root(), Cuts.untied(s, Cuts.opened(s, c.tokens())), cut)));
+    }
+
+    /** As it stands; else without what stands between commas. */
+    private Optional<Verbatim> told(Sentence s, Clause c, boolean cut) {
+        return of(s, c.root(), Cuts.untied(s, c.tokens()), cut)
+                .or(() -> of(s, c.root(), Cuts.untied(s, Cuts.tightened(s, c.tokens())), cut));
     }
 
     /** The main clauses, and those after "which" or "who" that tell something of their own. */
-    private List<Verbatim> clauses(Sentence s) {
+    private List<Verbatim> clauses(Sentence s, boolean cut) {
         List<Verbatim> found = new ArrayList<>();
         for (Token t : s.tokens()) {
             boolean main = t.head() < 0
@@ -109,8 +117,7 @@ final class VerbatimFinder {
                         .filter(c -> !t.relation().equals("acl:relcl")
                                 || c.subject().stream().anyMatch(x -> x.index() == t.head()))
                         .filter(c -> Cuts.isJoined(c) && Told.isOneSentence(c) && Cuts.endsAtMark(s, c.tokens()))
-                        .flatMap(c -> of(s, c.root(), Cuts.untied(s, c.tokens()))
-                                .or(() -> of(s, c.root(), Cuts.untied(s, Cuts.tightened(s, c.tokens())))))
+                        .flatMap(c -> told(s, c, cut))
                         .ifPresent(found::add);
             }
         }
@@ -145,6 +152,7 @@ final class VerbatimFinder {
                 clause.root(),
                 tokens,
                 tokens,
+                true,
                 named,
                 says.who() + " " + says.verb() + " that",
                 says.evidence(basis));
@@ -170,7 +178,7 @@ final class VerbatimFinder {
         return false;
     }
 
-    private Optional<Verbatim> of(Sentence s, Token root, List<Token> tokens) {
+    private Optional<Verbatim> of(Sentence s, Token root, List<Token> tokens, boolean cut) {
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
@@ -189,7 +197,7 @@ final class VerbatimFinder {
         if (told.size() < 4 || told.get(0).relation().equals("punct") || isClaimed(s, tokens)) {
             return Optional.empty();
         }
-        return resolved(s, root, tokens, told, Set.of(), "", List.of(s.span()));
+        return resolved(s, root, tokens, told, cut, Set.of(), "", List.of(s.span()));
     }
 
     private Optional<Verbatim> resolved(
@@ -197,16 +205,23 @@ final class VerbatimFinder {
             Token root,
             List<Token> tokens,
             List<Token> told,
+            boolean cut,
             Set<Integer> named,
             String lead,
             List<Span> proof) {
-        return alone.resolve(s, told, named)
-                .map(instead -> {
-                    Token first = tokens.get(0);
+        Optional<Alone.Kept> words = cut
+                ? alone.shortened(s, told, root, named)
+                : alone.resolve(s, told, named).map(instead -> new Alone.Kept(told, instead));
+        return words.map(kept -> {
+                    List<Token> left = tokens.stream()
+                            .filter(t -> kept.tokens().contains(t) || !told.contains(t))
+                            .toList();
+                    TreeMap<Integer, String> instead = kept.instead();
+                    Token first = left.get(0);
                     if (!instead.containsKey(first.index()) && Letters.mayBeLowered(first)) {
                         instead.put(first.index(), Letters.lowerFirst(first.text()));
                     }
-                    return Verbatim.of(basis, s, root, tokens, instead, lead, proof);
+                    return Verbatim.of(basis, s, root, left, instead, lead, proof);
                 })
                 .filter(v -> !namesTwice(v) && !hangs(v))
                 .filter(v -> v.length() >= SHORTEST && v.length() <= LONGEST);
