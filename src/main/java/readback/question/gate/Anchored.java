@@ -28,6 +28,9 @@ public final class Anchored implements Gate {
     /** Kinds that quote sentences, or whose items are looked at one by one. */
     private static final Set<String> ASIDE = Set.of("said-what", "match-speakers", "refers-to", "order-events");
 
+    /** From so many telling words on, what somebody said is known by itself, whoever said it. */
+    private static final int TELLING = 6;
+
     @Override
     public String id() {
         return "anchored";
@@ -43,6 +46,9 @@ public final class Anchored implements Gate {
                 .flatMap(e -> e.aliases().stream())
                 .anyMatch(a -> a.length() > 2 && Character.isUpperCase(a.charAt(0)) && stem.startsWith(a));
         if (known || hasName(stem) || OWN.matcher(stem).find()) {
+            return Optional.empty();
+        }
+        if (draft.kind().equals("who-said") && Bag.of(stem).size() >= TELLING) {
             return Optional.empty();
         }
         Set<String> title = Bag.of(basis.analysis().article().title());

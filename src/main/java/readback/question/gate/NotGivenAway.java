@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readback.question.Match;
+import readback.question.Option;
 import readback.question.Question;
+import readback.question.Typed;
 import readback.question.english.Bag;
 import readback.question.english.Bags;
 
@@ -21,13 +24,38 @@ public final class NotGivenAway implements SetGate {
 
     @Override
     public Optional<String> refuses(Question draft, Question other, Bags bags) {
-        return answers(draft, other, bags) || answers(other, draft, bags)
+        return answers(draft, other, bags)
+                        || answers(other, draft, bags)
+                        || claims(draft, other, bags)
+                        || claims(other, draft, bags)
+                        || prints(draft, other)
+                        || prints(other, draft)
                 ? Optional.of("Another question gives the answer away.")
                 : Optional.empty();
     }
 
     /** So many telling words in common, and most of the shorter stem, make two questions ask about the same. */
     private static final int SEVERAL = 4;
+
+    private static final Pattern CLAIMANT = Pattern.compile("^According to ([^,]+),.*");
+
+    /** "According to Margaret Dawson, how many pages …?" beside "Who said that the report runs to 94 pages?" */
+    private static boolean claims(Question teller, Question asked, Bags bags) {
+        Matcher claimant = CLAIMANT.matcher(teller.stem());
+        return claimant.matches()
+                && Bag.within(bags.of(asked.key().shown()), bags.of(claimant.group(1))) == 1
+                && Bag.within(bags.of(teller.key().shown()), bags.of(asked.stem())) == 1;
+    }
+
+    /** What somebody is, to be typed, stands among the options of another question. */
+    private static boolean prints(Question teller, Question asked) {
+        return asked.kind().equals("who-is")
+                && asked.key() instanceof Typed typed
+                && typed.sort() == Typed.Sort.PHRASE
+                && Parts.options(teller).stream()
+                        .map(Option::text)
+                        .anyMatch(o -> typed.accepted().stream().anyMatch(o::equalsIgnoreCase));
+    }
 
     private static final Pattern FIGURE = Pattern.compile("\\d\\d");
 
@@ -74,6 +102,11 @@ public final class NotGivenAway implements SetGate {
                         List.of("Who opened the bridge in Bristol?", "Margaret Dawson"),
                         List.of("How much did the bridge cost?", "12 million dollars"),
                         true),
+                new PairCase(
+                        text,
+                        List.of("According to Margaret Dawson, to how many pages does the report run?", "94"),
+                        List.of("Who said: “It runs to 94 pages”?", "Margaret Dawson"),
+                        false),
                 new PairCase(
                         text,
                         List.of("Who opened the bridge in Bristol?", "Margaret Dawson"),
