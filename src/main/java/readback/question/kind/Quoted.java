@@ -56,7 +56,9 @@ record Quoted(String words, String that, boolean hangs) {
             "something",
             "lot",
             "other",
-            "such");
+            "such",
+            "god",
+            "thank");
 
     /** What of a quotation can be asked about, a sentence or some in a row: the two parts that tell most. */
     static List<Quoted> of(Basis basis, Fact.Statement s) {

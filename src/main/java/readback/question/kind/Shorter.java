@@ -23,7 +23,7 @@ final class Shorter {
         for (int i = tokens.size() - 2; i >= SHORTEST; i--) {
             List<Token> front = tokens.subList(0, i);
             List<Token> rest = tokens.subList(i, tokens.size());
-            if (isBreak(rest.get(0)) && isWhole(front) && isFree(sentence, front, rest)) {
+            if (isBreak(rest.get(0)) && !isList(front, rest) && isWhole(front) && isFree(sentence, front, rest)) {
                 found.add(List.copyOf(front));
             }
         }
@@ -33,6 +33,15 @@ final class Shorter {
     private static boolean isBreak(Token t) {
         return t.text().matches("[,;–—]")
                 || t.text().matches("(?i)and|but") && t.relation().equals("cc");
+    }
+
+    /** "London, Paris" cut off before "and New York do not": the end of a list, or the subject of what follows. */
+    private static boolean isList(List<Token> front, List<Token> rest) {
+        Token last = front.get(front.size() - 1);
+        boolean comma = front.size() > 2 && front.get(front.size() - 2).text().equals(",");
+        return last.isNoun()
+                && (comma || last.relation().matches("conj|appos"))
+                && rest.get(0).text().matches("(?i),|and|but");
     }
 
     /** A subject with its finite verb, quotation marks in pairs, and nothing that hangs on what is left out. */
