@@ -59,7 +59,7 @@ public final class Kinds {
             "claim-or-fact",
             2,
             "refers-to",
-            2,
+            4,
             "find-evidence",
             4,
             "who-is",

@@ -39,6 +39,9 @@ final class Introductions {
             "fourth",
             "fifth");
 
+    private static final Set<String> SAYING = Set.of(
+            "say", "claim", "allege", "argue", "state", "warn", "insist", "suggest", "add", "note", "report", "find");
+
     private static final Set<String> MANY = Set.of("some", "several", "many", "both", "few", "all", "these", "those");
 
     /** A noun and its sentence. */
@@ -65,6 +68,11 @@ final class Introductions {
     /** Whether this noun has "the" before it and nothing of its own that tells which one. */
     static boolean isBare(Sentence sentence, Token noun) {
         boolean the = false;
+        int next = noun.index() + 1;
+        if (next < sentence.tokens().size()
+                && sentence.tokens().get(next).text().matches("that|which|who|whose")) {
+            return false;
+        }
         for (Token c : sentence.children(noun.index())) {
             boolean before = c.index() < noun.index();
             if (c.relation().equals("det") && before && Letters.lower(c.text()).equals("the")) {
@@ -82,6 +90,9 @@ final class Introductions {
      * or several things of this name.
      */
     Optional<String> of(Sentence sentence, Token noun) {
+        if (isSpeaker(sentence, noun)) {
+            return Optional.empty();
+        }
         boolean many = isPlural(noun);
         List<Place> told = new ArrayList<>();
         List<Set<String>> marks = new ArrayList<>();
@@ -116,6 +127,13 @@ final class Introductions {
                 .map(p -> description.of(p, possessor))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "The suit claims": what speaks is no gray suit that somebody wore. */
+    private static boolean isSpeaker(Sentence sentence, Token noun) {
+        return noun.relation().equals("nsubj")
+                && noun.head() >= 0
+                && SAYING.contains(sentence.tokens().get(noun.head()).lemma());
     }
 
     /** Where "a tunnel", "another tunnel" or "tunnels" of this name come up before this noun. */

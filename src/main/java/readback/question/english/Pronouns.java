@@ -40,6 +40,9 @@ final class Pronouns {
         if (low.equals("it") && t.relation().equals("expl")) {
             return true;
         }
+        if (low.equals("it") && isCleft(sentence, t)) {
+            return false;
+        }
         if (mention.isPresent()) {
             int entity = mention.get().entity();
             if (known.contains(entity)) {
@@ -60,6 +63,21 @@ final class Pronouns {
             return !low.endsWith("self") && !low.endsWith("selves");
         }
         return bound(t, tokens) || isOfSubject(t, tokens);
+    }
+
+    /** "It is the second time that the island has lost its ferry": the word stands for no thing at all. */
+    private static boolean isCleft(Sentence sentence, Token it) {
+        if (it.head() < 0 || !it.relation().startsWith("nsubj")) {
+            return false;
+        }
+        Token head = sentence.tokens().get(it.head());
+        boolean copula = sentence.children(head.index()).stream()
+                .anyMatch(c -> c.relation().equals("cop"));
+        return copula
+                && (head.lemma().equals("time")
+                        || sentence.children(head.index()).stream()
+                                .anyMatch(c -> c.relation().matches("ccomp|csubj|acl:relcl|advcl")
+                                        && c.index() > head.index()));
     }
 
     /** "Leaders of the band said they would sue", "it was closed because it leaked": the subject before has its number. */

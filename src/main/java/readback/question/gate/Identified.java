@@ -46,7 +46,8 @@ public final class Identified implements Gate {
                     continue;
                 }
                 for (Token noun : s.tokens()) {
-                    Optional<String> phrase = bare(basis, s, noun, stem);
+                    Optional<String> phrase =
+                            bare(basis, s, noun, stem, draft.kind().equals("who-said"));
                     if (phrase.isPresent()) {
                         return Optional.of("“" + phrase.get() + "” does not say which one.");
                     }
@@ -57,7 +58,7 @@ public final class Identified implements Gate {
     }
 
     /** "the" and a noun that stand in the stem with nothing that says which one is meant. */
-    private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem) {
+    private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem, boolean said) {
         if (!noun.pos().matches("NNS?") || UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
@@ -74,7 +75,8 @@ public final class Identified implements Gate {
         if (at < 0
                 || isNamed(s, the.get(), noun)
                 || isNamedBefore(s, noun, stem.substring(0, at))
-                || isOfSomeone(basis, noun, stem.substring(0, at))) {
+                || isOfSomeone(basis, noun, stem.substring(0, at))
+                || isInTitle(basis, noun, stem, said)) {
             return Optional.empty();
         }
         boolean told = children.stream()
@@ -116,6 +118,21 @@ public final class Identified implements Gate {
                         .flatMap(e -> e.aliases().stream())
                         .map(a -> a.toLowerCase(Locale.ROOT))
                         .anyMatch(a -> a.length() > 2 && at(before, a) >= 0);
+    }
+
+    /**
+     * "the troops" of "Alliance withdraws troops from Kazakhstan", in a question that names the country, or in what somebody
+     * said, which is as he put it.
+     */
+    private static boolean isInTitle(Basis basis, Token noun, String stem, boolean said) {
+        String title = basis.analysis().article().title().toLowerCase(Locale.ROOT);
+        return !VAGUE.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && at(title, noun.text().toLowerCase(Locale.ROOT)) >= 0
+                && (said
+                        || basis.analysis().entities().stream()
+                                .flatMap(e -> e.aliases().stream())
+                                .map(a -> a.toLowerCase(Locale.ROOT))
+                                .anyMatch(a -> a.length() > 2 && at(stem, a) >= 0));
     }
 
     /** "A bridge and a tunnel …, and the tunnel": the stem has the noun already. */

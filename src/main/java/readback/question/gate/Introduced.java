@@ -38,7 +38,8 @@ public final class Introduced implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (ASIDE.contains(draft.kind())) {
+        boolean source = draft.stem().startsWith("What source ");
+        if (ASIDE.contains(draft.kind()) && !source) {
             return Optional.empty();
         }
         String stem = Parts.asked(Parts.unquoted(draft.stem()));
@@ -77,7 +78,7 @@ public final class Introduced implements Gate {
         if (!pronoun.find()) {
             return false;
         }
-        String before = stem.substring(0, pronoun.start());
+        String before = stem.substring(0, pronoun.start()).replaceFirst("^According to [^,]+,", "");
         boolean person = pronoun.group().matches("(?i)he|she|him|her|hers|his");
         boolean named = NAME.matcher(before).find()
                 || basis.analysis().entities().stream()

@@ -28,6 +28,9 @@ public final class WellFormed implements Gate {
                     + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|, (was|were) [^,]*\\?$|\\b(he|she|they|it)"
                     + " (did|does|do|was|were|is|are|had|has|would|will|could)[.?]$|\", |, \""),
             Pattern.compile("\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
+            Pattern.compile("\\b(a|an|the) (single|new|first|second|other|former)\\?$|^What average\\b"
+                    + "|\\b([Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"
+                    + "|, what average\\b|\\b(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+ )?\\4\\b"),
             Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
 
     @Override
@@ -47,7 +50,7 @@ public final class WellFormed implements Gate {
                     || FAULTS.get(0).matcher(words).find()
                     || FAULTS.get(2).matcher(words).find()
                     || FAULTS.get(6).matcher(words).find()
-                    || FAULTS.get(7).matcher(words).find()) {
+                    || FAULTS.get(8).matcher(words).find()) {
                 return Optional.of("An option is not well formed: " + words);
             }
         }

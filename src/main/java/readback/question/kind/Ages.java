@@ -3,6 +3,7 @@ package readback.question.kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Entity;
@@ -18,12 +19,14 @@ final class Ages {
     private static final Set<String> DEATH =
             Set.of("die", "drown", "perish", "kill", "murder", "dead", "victim", "death");
 
+    private static final Pattern PLAIN = Pattern.compile("(?s)\\d{1,3}|(an? )?\\d{1,3}.year.old.*");
+
     private Ages() {}
 
-    /** "how old is Ana Silva"; only for someone who comes up again and lives: at what time the dead were so old, the article may not say. */
+    /** "how old is Ana Silva"; only for whom the article is about, and who lives: at what time the dead were so old, the article may not say. */
     static Optional<Query> ask(Basis basis, Fact.Amount amount) {
         return whose(basis, amount)
-                .filter(e -> comesUpAgain(basis, e) && !isDead(basis, e))
+                .filter(e -> isPlain(basis.words(amount.span())) && isMain(basis, e) && !isDead(basis, e))
                 .map(e -> Query.whole("how old is " + basis.names().of(e)));
     }
 
@@ -68,15 +71,26 @@ final class Ages {
         return basis.analysis().entity(m.entity()).type() == Entity.Type.PERSON;
     }
 
-    private static boolean comesUpAgain(Basis basis, int entity) {
-        List<Mention> all = basis.analysis().mentions().stream()
+    /** "34" or "a 34-year-old": not weeks, not "nearly 40". */
+    private static boolean isPlain(String words) {
+        return PLAIN.matcher(words).matches();
+    }
+
+    /** Whom the article is about: the headline has the name, or nobody is mentioned more often. */
+    private static boolean isMain(Basis basis, int entity) {
+        String title = basis.analysis().article().title();
+        boolean titled =
+                basis.analysis().entity(entity).aliases().stream().anyMatch(a -> a.length() > 2 && title.contains(a));
+        return titled
+                || basis.analysis().entities().stream()
+                        .filter(e -> e.type() == Entity.Type.PERSON && e.id() != entity)
+                        .noneMatch(e -> mentions(basis, e.id()) >= mentions(basis, entity));
+    }
+
+    private static long mentions(Basis basis, int entity) {
+        return basis.analysis().mentions().stream()
                 .filter(m -> m.entity() == entity)
-                .toList();
-        return all.stream()
-                        .map(m -> basis.sentence(m.span()).index())
-                        .distinct()
-                        .count()
-                > 3;
+                .count();
     }
 
     private static boolean isDead(Basis basis, int entity) {

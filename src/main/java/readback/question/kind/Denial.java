@@ -1,6 +1,5 @@
 package readback.question.kind;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +9,10 @@ import readback.question.english.Verbs;
 import readback.question.english.Words;
 import readback.text.Token;
 
-/** Takes a "not" or "no" out of a sentence, or puts one in: "no talks had been arranged", "talks had been arranged". */
+/**
+ * Takes a "not" or "no" out of a sentence: "no talks had been arranged", "talks had been arranged". None is put in: nobody
+ * reports what did not happen unless somebody expected it, so that "will not receive" gives itself away.
+ */
 final class Denial {
 
     private static final Set<String> UNCOUNTED = Words.set("uncounted");
@@ -19,12 +21,6 @@ final class Denial {
     private static final Pattern BOUND = Pattern.compile("(?i)\\b(any|anyone|anybody|anything|anywhere|ever|yet|either"
             + "|at all|until|longer|nor|but|apart from|except|other than|only|necessarily|enough|all|every|always"
             + "|much|many|just|even|because|so|more|less|fewer|unless|if)\\b");
-
-    private static final Pattern PLANNED = Pattern.compile("would|will");
-    private static final Pattern HELPERS = Pattern.compile("would|will|is|are|was|were|has|have|had|can|could");
-    private static final Pattern DETAIL = Pattern.compile("once|twice|from|by|before|after|when|as|with");
-    private static final Pattern DENYING =
-            Pattern.compile("(?i)not|n['’]t|never|no|nobody|none|hardly|nothing|already|still|now|almost|nearly");
 
     private final Basis basis;
     private final Verbatim told;
@@ -115,37 +111,5 @@ final class Denial {
 
     private boolean isSingular() {
         return told.children(asserted).stream().anyMatch(c -> c.text().matches("is|was|has"));
-    }
-
-    /** "she would appeal" as "she would not appeal": of what is said or planned, where it comes naturally. */
-    Optional<Twist> put() {
-        List<Token> under = told.children(asserted);
-        Pattern helpers = told.lead().isEmpty() && asserted == told.root() ? PLANNED : HELPERS;
-        Optional<Token> helper = under.stream()
-                .filter(c -> c.relation().matches("aux|aux:pass|cop")
-                        && helpers.matcher(c.text()).matches())
-                .findFirst();
-        boolean denied = under.stream()
-                .anyMatch(c -> DENYING.matcher(c.text()).matches()
-                        || told.children(c).stream().anyMatch(g -> g.text().matches("(?i)no|neither|few")));
-        boolean agent = under.stream().anyMatch(c -> c.relation().matches("nsubj(:pass)?"));
-        boolean apart = helper.isPresent()
-                && told.tokens().stream()
-                        .anyMatch(t ->
-                                t.index() == helper.get().index() + 1 && t.pos().startsWith("RB"));
-        boolean detailed = told.tokens().stream()
-                .anyMatch(t -> t.index() > asserted.index()
-                        && (t.pos().equals("CD")
-                                || Gaps.DAYS.contains(t.text())
-                                || DETAIL.matcher(t.text()).matches()));
-        return bound
-                        || denied
-                        || apart
-                        || detailed && helpers == HELPERS
-                        || !agent
-                        || helper.isEmpty()
-                        || told.isQuoted(helper.get().span())
-                ? Optional.empty()
-                : Twist.at(basis, told, helper.get().span(), helper.get().text() + " not");
     }
 }

@@ -42,8 +42,7 @@ record Twist(String words, String before, String after, int rank) {
                 new OtherName(basis, told)::first,
                 figure::bound,
                 figure::value,
-                () -> new OtherMonth(basis, told).first(),
-                denial::put);
+                () -> new OtherMonth(basis, told).first());
         for (int i = 0; i < ways.size(); i++) {
             int rank = i;
             ways.get(i)
