@@ -43,6 +43,7 @@ final class NamedNouns {
             basis.head(r.description())
                     .filter(h -> h.pos().equals("NN"))
                     .map(h -> Letters.lower(h.lemma()))
+                    .filter(noun -> !NO_KIND.contains(noun))
                     .ifPresent(noun -> {
                         add(noun, r.entity());
                         described.add(noun);

@@ -24,6 +24,9 @@ public final class Identified implements Gate {
     /** Kinds whose stems quote, or name their facts one by one. */
     private static final Set<String> ASIDE = Set.of("said-what", "match-speakers", "refers-to", "order-events");
 
+    /** Kinds that tell a sentence: it is read by itself, and has to say all. */
+    private static final Set<String> TOLD = Set.of("true-false-not-given", "fill-gap", "find-evidence");
+
     private static final Set<String> UNIQUE = Words.set("unique");
     private static final Set<String> VAGUE = Words.set("vague");
     private static final Pattern BEHIND = Pattern.compile("nmod.*|acl.*|appos|ccomp|obl.*|advmod|advcl.*|conj");
@@ -46,8 +49,7 @@ public final class Identified implements Gate {
                     continue;
                 }
                 for (Token noun : s.tokens()) {
-                    Optional<String> phrase =
-                            bare(basis, s, noun, stem, draft.kind().equals("who-said"));
+                    Optional<String> phrase = bare(basis, s, noun, stem, draft.kind());
                     if (phrase.isPresent()) {
                         return Optional.of("“" + phrase.get() + "” does not say which one.");
                     }
@@ -58,7 +60,7 @@ public final class Identified implements Gate {
     }
 
     /** "the" and a noun that stand in the stem with nothing that says which one is meant. */
-    private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem, boolean said) {
+    private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem, String kind) {
         if (!noun.pos().matches("NNS?") || UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
@@ -75,8 +77,8 @@ public final class Identified implements Gate {
         if (at < 0
                 || isNamed(s, the.get(), noun)
                 || isNamedBefore(s, noun, stem.substring(0, at))
-                || isOfSomeone(basis, noun, stem.substring(0, at))
-                || isInTitle(basis, noun, stem, said)) {
+                || !TOLD.contains(kind) && isOfSomeone(basis, noun, stem.substring(0, at))
+                || isInTitle(basis, noun, stem, kind.equals("who-said"))) {
             return Optional.empty();
         }
         boolean told = children.stream()

@@ -30,7 +30,8 @@ public final class WellFormed implements Gate {
             Pattern.compile("\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
             Pattern.compile("\\b(a|an|the) (single|new|first|second|other|former)\\?$|^What average\\b"
                     + "|\\b([Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"
-                    + "|, what average\\b|\\b(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+ )?\\4\\b"),
+                    + "|, what average\\b|\\b[Hh]ow many \\p{Lu}[^?]*[’']s |\\b[Ii]n how many (?!countries|cities|towns|states|places)"
+                    + "|^According to ([^,]{4,}),.*\\b\\4\\b|\\b(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+ )?\\5\\b"),
             Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
 
     @Override

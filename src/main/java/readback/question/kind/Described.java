@@ -40,7 +40,8 @@ final class Described {
                 tokens.stream().anyMatch(t -> t.isVerb() && !t.relation().equals("amod"));
         boolean cut = s.children(head.get().index()).stream()
                 .anyMatch(c -> c.relation().matches("acl|appos|conj") && !tokens.contains(c));
-        if (the && tokens.size() < 3 || counted || clause || cut) {
+        boolean many = head.get().pos().equals("NNS");
+        if (the && tokens.size() < 3 || many || counted || clause || cut) {
             return Optional.empty();
         }
         return new Alone(basis).resolve(s, tokens, Set.of()).map(r -> key(basis, tokens, head.get(), r));

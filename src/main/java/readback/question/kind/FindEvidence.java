@@ -11,7 +11,6 @@ import readback.question.english.Asking;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
-import readback.question.english.Letters;
 import readback.question.english.Seat;
 import readback.text.Fact;
 import readback.text.Sentence;
@@ -26,7 +25,6 @@ public final class FindEvidence implements QuestionKind {
 
     private static final String ASK = "Which sentence of the article shows ";
     private static final int LONGEST = 24;
-    private static final int TELLING = 2;
     private static final String LEFT = ".*\\b(" + String.join("|", Gaps.DAYS)
             + "|(in|since|from|to) (1[5-9]|20)\\d\\d|(" + String.join("|", Gaps.MONTHS) + ") \\d+)\\b.*";
 
@@ -46,42 +44,7 @@ public final class FindEvidence implements QuestionKind {
                     .ifPresent(words ->
                             add(basis, "when " + words, d.evidence(), d.time().span(), "time", drafts));
         }
-        Telling telling = new Telling(basis);
-        for (Verbatim told : Verbatim.all(basis)) {
-            if (told.lead().isEmpty() && telling.of(told) >= TELLING) {
-                that(basis, told)
-                        .ifPresent(words -> add(
-                                basis,
-                                "that " + words,
-                                told.sentence().span(),
-                                told.sentence().span(),
-                                "told",
-                                drafts));
-            }
-        }
         return drafts;
-    }
-
-    /** What a sentence tells in other words, or among other things; no figures, which are asked for by themselves. */
-    private static Optional<String> that(Basis basis, Verbatim told) {
-        boolean own = told.asserted() == told.root() && !Says.isSaying(told.root());
-        Token first = told.tokens().get(0);
-        boolean tagged = Character.isUpperCase(told.words().charAt(0))
-                && first.index() == 0
-                && first.ner().equals("O")
-                && basis.mentionAt(first).isEmpty()
-                && told.instead().getOrDefault(0, "").isEmpty();
-        if (!own || tagged || told.words().matches(".*(\\d|[“”\"]|\\beven\\b).*")) {
-            return Optional.empty();
-        }
-        Optional<Reworded> other =
-                Reworded.of(basis, told).filter(r -> r.proof().isEmpty());
-        boolean name = Character.isUpperCase(told.words().charAt(0));
-        return other.isPresent() || told.isCut()
-                ? Optional.of(other.map(Reworded::words)
-                        .map(w -> name && !w.matches("(The|A|An) .*") ? w : Letters.lowerFirst(w))
-                        .orElse(told.words()))
-                : Optional.empty();
     }
 
     /** "the council approved the same tree twice", of "…, because the minutes had been copied". */

@@ -11,8 +11,13 @@ final class Hanging {
 
     private Hanging() {}
 
-    /** "he", "they" or "this" with nothing before it that it could stand for. */
-    static boolean is(List<Token> tokens) {
+    /**
+     * "he", "they" or "this" with nothing before it that it could stand for.
+     *
+     * @param rich whether the words tell so much that one knows them again by themselves: then a pronoun may be their
+     *             subject, or stand for a person, as in "They consulted us in the way you consult a turkey in December"
+     */
+    static boolean is(List<Token> tokens, boolean rich) {
         boolean noun = false;
         boolean verb = false;
         for (Token t : tokens) {
@@ -35,6 +40,11 @@ final class Hanging {
                     && Set.of("this", "that", "these", "those", "such").contains(low)
                     && (t.relation().matches("nsubj.*|obj|obl|nmod|root|advmod") && (!verb || own)
                             || t.relation().equals("det") && !noun && !low.equals("such"));
+            if (rich && (person || thing || pointing && t.relation().startsWith("nsubj") && !verb)) {
+                person = false;
+                thing = false;
+                pointing = false;
+            }
             boolean elsewhere = Set.of("here", "another", "others", "so").contains(low) && t.index() < 3
                     || low.equals("there") && !t.relation().equals("expl")
                     || Set.of("one", "some", "both", "neither", "none", "all").contains(low)

@@ -1,5 +1,6 @@
 package readback.question.kind;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class HowMany implements QuestionKind {
     /** "From what percentage did sales fall to 66%?": a number below 66 cannot be right. */
     private static final Pattern BETWEEN_ENDS = Pattern.compile("^(?i)(from|to) (what|how) .* (to|from) \\S*\\d.*");
 
+    private static final Pattern PERFECT =
+            Pattern.compile(".*\\b([Hh]ow|[Ww]hat)\\b.* had (?!been\\b)\\p{Lu}.*|.* had \\p{Ll}+(ed|en|t)\\?");
+
+    /** With "long", so many words must tell what went on, besides whose name it was. */
+    private static final int TELLING = 3;
+
     @Override
     public String id() {
         return "how-many";
@@ -42,6 +49,8 @@ public final class HowMany implements QuestionKind {
             if (asked.isEmpty()
                     || !isPlaced(asked.get().asked())
                     || isVague(basis, a)
+                    || isSmall(a)
+                    || isThin(asked.get().asked())
                     || isDisputed(basis, a, asked.get().asked())) {
                 continue;
             }
@@ -82,6 +91,24 @@ public final class HowMany implements QuestionKind {
                 .filter(o -> o.quantity().value().compareTo(a.quantity().value()) != 0)
                 .filter(o -> Bag.shared(counted, Bag.of(basis.words(o.counted()))) >= 0.5)
                 .anyMatch(o -> Bag.within(stem, basis.bag(basis.sentence(o.evidence()))) >= 0.6);
+    }
+
+    /** "two of them": a count that nobody reads an article for. */
+    private static boolean isSmall(Fact.Amount a) {
+        return a.sort() == Fact.Amount.Sort.COUNT && a.quantity().value().compareTo(BigDecimal.valueOf(2)) <= 0;
+    }
+
+    /**
+     * "For how long did Ada Brill listen?" (to what?), and "how many dogs had Ada Brill carried by noon": a past perfect
+     * leans on what was told before.
+     */
+    private static boolean isThin(Asked asked) {
+        String stem = asked.plain();
+        long telling = List.of(stem.split(" ")).stream()
+                .filter(w -> !Character.isUpperCase(w.charAt(0)))
+                .flatMap(w -> Bag.of(w).stream())
+                .count();
+        return PERFECT.matcher(stem).matches() || stem.contains("how long ") && telling < TELLING;
     }
 
     /** "thousands of tigers", "dozens of beaches": no number to know. */

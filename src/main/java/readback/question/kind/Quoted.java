@@ -33,6 +33,8 @@ record Quoted(String words, String that, boolean hangs) {
     private static final int LONGEST = 28;
     /** So many telling words make a quotation worth asking about. */
     private static final int TELLING = 4;
+    /** With so many a quotation is known again, whatever a pronoun in it stands for. */
+    private static final int RICH = 5;
     /** More telling words than this make nothing better. */
     private static final int ENOUGH = 9;
     /** So many sentences in a row, and so many words of them. */
@@ -139,7 +141,7 @@ record Quoted(String words, String that, boolean hangs) {
                 || !isWhole(first)
                 || sentences.stream().anyMatch(x -> x.stream().noneMatch(Verbs::isFinite))
                 || Hanging.is(
-                        all.stream().filter(t -> !named.containsKey(t.index())).toList())
+                        all.stream().filter(t -> !named.containsKey(t.index())).toList(), telling(all) >= RICH)
                 || sentences.stream().anyMatch(x -> Reported.tellsOther(basis, s, x))) {
             return Optional.empty();
         }

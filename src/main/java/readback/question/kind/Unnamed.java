@@ -73,6 +73,9 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
         boolean described = tokens.stream()
                 .anyMatch(t -> t.head() == head.index() && t.relation().matches("nmod.*|compound|amod"));
         boolean known = SPEAKERS.contains(noun) || SOURCES.contains(noun) || INSTITUTIONS.contains(noun);
+        if (noun.matches("source|person|man|woman|resident") && !plural || noun.equals("source")) {
+            return false;
+        }
         if (pronoun || !known && !plural && !an || isAmongNamed(basis, noun)) {
             return false;
         }

@@ -98,9 +98,6 @@ public final class WhoIs implements QuestionKind {
         String shorter = bare;
         for (Matcher last = LAST.matcher(shorter); last.matches(); last = LAST.matcher(shorter)) {
             shorter = last.group(1);
-            if (!shorter.contains(" ")) {
-                break;
-            }
             all.add(shorter);
         }
         return all;
