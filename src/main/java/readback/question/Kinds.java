@@ -55,7 +55,7 @@ public final class Kinds {
     /** How many of a kind a set bears. */
     private static final Map<String, Integer> MOST = Map.of(
             "fill-gap",
-            8,
+            3,
             "claim-or-fact",
             2,
             "refers-to",
@@ -65,7 +65,7 @@ public final class Kinds {
             "who-is",
             4,
             "true-false-not-given",
-            5);
+            3);
 
     private Kinds() {}
 

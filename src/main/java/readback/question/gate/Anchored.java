@@ -28,6 +28,11 @@ public final class Anchored implements Gate {
     /** Kinds that quote sentences, or whose items are looked at one by one. */
     private static final Set<String> ASIDE = Set.of("said-what", "match-speakers", "refers-to", "order-events");
 
+    /** A statement to be judged has a name among its first words, and at least so many telling ones in all. */
+    private static final int FIRST = 6;
+
+    private static final int JUDGED = 6;
+
     /** From so many telling words on, what somebody said is known by itself, whoever said it. */
     private static final int TELLING = 5;
 
@@ -42,6 +47,10 @@ public final class Anchored implements Gate {
             return Optional.empty();
         }
         String stem = Parts.asked(draft.stem());
+        if (draft.kind().equals("true-false-not-given")
+                && (!opens(basis, stem) || Bag.of(stem).size() < JUDGED)) {
+            return Optional.of("The statement does not begin with what it is about, or says too little.");
+        }
         boolean known = basis.analysis().entities().stream()
                 .flatMap(e -> e.aliases().stream())
                 .anyMatch(a -> a.length() > 2 && Character.isUpperCase(a.charAt(0)) && stem.startsWith(a));
@@ -54,6 +63,16 @@ public final class Anchored implements Gate {
         Set<String> title = Bag.of(basis.analysis().article().title());
         boolean topic = Bag.of(stem).stream().filter(title::contains).count() >= 2;
         return topic ? Optional.empty() : Optional.of("The question names nobody and nothing.");
+    }
+
+    /** "Kelvane Resources said …", "Sorra's only shop closed …": a name among the first words. */
+    private static boolean opens(Basis basis, String stem) {
+        String[] words = stem.split(" ");
+        String first = String.join(" ", List.of(words).subList(0, Math.min(FIRST, words.length)));
+        return hasName(first)
+                || basis.analysis().entities().stream()
+                        .flatMap(e -> e.aliases().stream())
+                        .anyMatch(a -> a.length() > 2 && Character.isUpperCase(a.charAt(0)) && stem.startsWith(a));
     }
 
     private static boolean hasName(String stem) {

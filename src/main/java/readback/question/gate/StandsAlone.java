@@ -2,6 +2,7 @@ package readback.question.gate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Basis;
@@ -24,11 +25,27 @@ public final class StandsAlone implements Gate {
     private static final Pattern SELF =
             Pattern.compile("\\b(I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|ours|yours)\\b");
 
+    /** Kinds that ask about what happened. */
+    private static final Set<String> TOLD =
+            Set.of("how-many", "when", "where", "who-did", "why", "fill-gap", "true-false-not-given");
+
+    private static final String SAID = ".*\\b(said|says|say|According|according|reported|confirmed)\\b.*";
+
+    /** A past perfect leans on what was told before: "had sent three cargoes", without "by the time" or "before". */
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?!.*\\b(before|after|when|by the time|until|already)\\b).*\\bhad (\\p{L}+ ){0,3}?(been|\\p{Ll}+(ed|en|nt))\\b");
+
+    /** "One teaching assistant", "a second man": of those that the article speaks of. */
+    private static final Pattern SOME =
+            Pattern.compile("\\b([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
+
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
         String stem = Parts.asked(Parts.unquoted(draft.stem()));
         boolean quotes = draft.kind().equals("refers-to");
+        boolean told = TOLD.contains(draft.kind()) && !stem.matches(SAID);
         if (HANGING.matcher(stem).find()
+                || told && (BEFORE.matcher(stem).find() || SOME.matcher(stem).find())
                 || FIRST.matcher(stem).matches()
                 || SO.matcher(stem).matches()
                 || SELF.matcher(stem).find()) {

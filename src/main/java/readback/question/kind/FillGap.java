@@ -44,6 +44,11 @@ public final class FillGap implements QuestionKind {
     private static final Pattern TIME = Pattern.compile("\\b(" + String.join("|", Gaps.DAYS) + "|(?:\\d{1,2} )?(?:"
             + MONTHS + ")(?: \\d{1,2}\\b(?!\\d))?|\\d{1,2}:\\d\\d|(?:1[5-9]|20)\\d\\d)\\b");
 
+    /** Smaller numbers, and days and months without a year, may be guessed, or are soon forgotten. */
+    private static final int LEAST = 10;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
+
     @Override
     public String id() {
         return "fill-gap";
@@ -76,12 +81,15 @@ public final class FillGap implements QuestionKind {
             String words = basis.words(a.figure());
             Optional<AnswerKey> key = a.sort() == Fact.Amount.Sort.SCORE
                     ? gaps.score(words, Spreading.of(words + a.span().start()))
-                    : isTelling(basis, a) ? gaps.figure(a) : Optional.empty();
+                    : isTelling(basis, a) && a.quantity().value().intValue() >= LEAST
+                            ? gaps.figure(a)
+                            : Optional.empty();
             key.flatMap(k -> gap(basis, told, a.figure(), k, 0.3))
                     .ifPresent(d -> drafts.add(d.fact("amount", a.span()).question(basis)));
         }
         for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
             if (told.sentence().span().contains(d.time().span())
+                    && YEAR.matcher(basis.words(d.time().span())).find()
                     && isCentral(basis, told, d.time().span())) {
                 time(basis, gaps, told, d).ifPresent(drafts::add);
             }

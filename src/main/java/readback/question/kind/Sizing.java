@@ -65,7 +65,9 @@ final class Sizing {
             List<Token> old = s.clause().tokens().stream()
                     .filter(t -> t.text().equals("old") && t.head() == s.inner().index())
                     .toList();
-            return s.askWith("how old", old).map(Query::whole);
+            return s.askWith("how old", old)
+                    .filter(q -> q.matches("how old (is|was) .*"))
+                    .map(Query::whole);
         }
         boolean at = s.preposition().filter("at"::equals).isPresent();
         boolean alone = s.isItself() && s.rest().isEmpty()

@@ -17,6 +17,7 @@ import readback.question.english.Basis;
 import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Wording;
+import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -50,6 +51,11 @@ public final class WhoDid implements QuestionKind {
         }
         List<Question> drafts = new ArrayList<>();
         found.forEach((asked, all) -> {
+            Integer doer = all.get(0).doer().entity();
+            boolean person = doer == null || basis.analysis().entity(doer).type() == Entity.Type.PERSON;
+            if (!person && asked.matches("(?i)(.*, )?who .*")) {
+                return;
+            }
             boolean one = all.stream().map(f -> f.doer().key()).distinct().count() == 1;
             if (one) {
                 add(basis, others, all.get(0).event(), all.get(0).doer(), asked, drafts);

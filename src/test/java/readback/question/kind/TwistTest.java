@@ -29,7 +29,6 @@ class TwistTest {
                 "Margaret Dawson has not been charged with theft.|Margaret Dawson has been charged with theft.",
                 "Rain in May did not affect the number of visitors to Bristol.|Rain in May affected the number of visitors to"
                         + " Bristol.",
-                "Most of the builders in Bristol wore a helmet.|Few of the builders in Bristol wore a helmet.",
                 "The Bristol museum employs more than 240 people.|The Bristol museum employs fewer than 240 people.",
                 "The new bridge in Bristol cost less than £20 million.|The new bridge in Bristol cost more than £20"
                         + " million.",
@@ -49,6 +48,7 @@ class TwistTest {
                 "The Bristol court said in a statement.",
                 "Margaret Dawson won praise for the bridge in Bristol.",
                 "Margaret Dawson said that she would appeal against the verdict of the Bristol court.",
+                "Margaret Dawson spent most of the morning in the Bristol bakery.",
                 "Margaret Dawson is 64 years old and lives in Bristol.",
             })
     void leavesAlone(String text) {
