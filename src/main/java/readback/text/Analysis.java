@@ -1,5 +1,6 @@
 package readback.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,12 @@ public record Analysis(Article article, List<Sentence> sentences, List<Mention> 
 
     /** The mentions that lie inside this span, in order. */
     public List<Mention> mentionsIn(Span span) {
-        return mentions.stream().filter(m -> span.contains(m.span())).toList();
+        List<Mention> found = new ArrayList<>();
+        for (Mention m : mentions) {
+            if (span.contains(m.span())) {
+                found.add(m);
+            }
+        }
+        return found;
     }
 }

@@ -17,7 +17,13 @@ public record Sentence(int index, Span span, int paragraph, List<Token> tokens) 
 
     /** The tokens that depend directly on the one at {@code head}. */
     public List<Token> children(int head) {
-        return tokens.stream().filter(t -> t.head() == head).toList();
+        List<Token> found = new ArrayList<>(4);
+        for (Token t : tokens) {
+            if (t.head() == head) {
+                found.add(t);
+            }
+        }
+        return found;
     }
 
     /** The token at {@code head} and all that depend on it, in order. */
@@ -44,6 +50,12 @@ public record Sentence(int index, Span span, int paragraph, List<Token> tokens) 
 
     /** The tokens inside {@code span}. */
     public List<Token> tokensIn(Span span) {
-        return tokens.stream().filter(t -> span.contains(t.span())).toList();
+        List<Token> found = new ArrayList<>();
+        for (Token t : tokens) {
+            if (span.contains(t.span())) {
+                found.add(t);
+            }
+        }
+        return found;
     }
 }

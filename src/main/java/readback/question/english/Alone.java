@@ -226,10 +226,11 @@ public final class Alone {
             Entity entity = basis.analysis().entity(mention.entity());
             String words = basis.words(mention.span());
             boolean person = entity.type() == Entity.Type.PERSON;
+            String surname = " " + words.replaceAll("[’']s?$", "");
             boolean shared = basis.analysis().entities().stream()
                     .anyMatch(e -> e.id() != entity.id()
                             && e.type() == Entity.Type.PERSON
-                            && e.name().endsWith(" " + words.replaceAll("[’']s?$", "")));
+                            && e.name().endsWith(surname));
             if (person
                     && !shared
                     && !words.contains(entity.name())

@@ -33,6 +33,7 @@ public final class Basis {
     private final Map<Integer, Mention> starts = new TreeMap<>();
     private final Map<Integer, Set<String>> bags = new TreeMap<>();
     private final Map<Class<?>, List<?>> kept = new HashMap<>();
+    private final Map<Class<?>, List<Fact>> sorts = new HashMap<>();
 
     public Basis(Analysis analysis, List<Fact> facts) {
         this.analysis = analysis;
@@ -81,7 +82,11 @@ public final class Basis {
     }
 
     public <T extends Fact> List<T> facts(Class<T> sort) {
-        return facts.stream().filter(sort::isInstance).map(sort::cast).toList();
+        return sorts
+                .computeIfAbsent(sort, k -> facts.stream().filter(k::isInstance).toList())
+                .stream()
+                .map(sort::cast)
+                .toList();
     }
 
     /** All statements, the unsure ones too: their words are nobody's established fact. */

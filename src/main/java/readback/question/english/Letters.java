@@ -1,10 +1,17 @@
 package readback.question.english;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import readback.text.Token;
 
 /** Capitals and small marks. */
 public final class Letters {
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern LOOSE = Pattern.compile(" ([,.;:?!])");
+    private static final Pattern DOUBLE = Pattern.compile("[,;:]+ ?(?=[.?!,;:])");
+    private static final Pattern OPENING = Pattern.compile("^[ ,;:–—-]+");
+    private static final Pattern CLOSING = Pattern.compile("[ ,;:–—-]+$");
 
     private Letters() {}
 
@@ -75,9 +82,10 @@ public final class Letters {
 
     /** Double spaces, orphaned commas and space before marks tidied. */
     public static String tidy(String text) {
-        String t = text.replace('\n', ' ').replaceAll(" {2,}", " ");
-        t = t.replaceAll(" ([,.;:?!])", "$1").replaceAll("[,;:]+ ?(?=[.?!,;:])", "");
-        t = t.replaceAll("^[ ,;:–—-]+", "").replaceAll("[ ,;:–—-]+$", "");
-        return t.strip();
+        String t = SPACES.matcher(text.replace('\n', ' ')).replaceAll(" ");
+        t = LOOSE.matcher(t).replaceAll("$1");
+        t = DOUBLE.matcher(t).replaceAll("");
+        t = OPENING.matcher(t).replaceAll("");
+        return CLOSING.matcher(t).replaceAll("").strip();
     }
 }

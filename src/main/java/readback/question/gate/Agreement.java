@@ -2,12 +2,15 @@ package readback.question.gate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.Question;
 import readback.question.english.Basis;
 
 /** Neither a/an nor number betrays the key. */
 public final class Agreement implements Gate {
+
+    private static final Pattern GAP = Pattern.compile("(?i)\\b(a|an) ?_*\\W*$|\\b(a|an) _____");
 
     @Override
     public String id() {
@@ -16,7 +19,7 @@ public final class Agreement implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (draft.stem().matches("(?i).*\\b(a|an) ?_*\\W*$") || draft.stem().matches("(?i).*\\b(a|an) _____.*")) {
+        if (GAP.matcher(draft.stem()).find()) {
             return Optional.of("The article before the gap gives the answer away.");
         }
         List<Option> options = Parts.options(draft);

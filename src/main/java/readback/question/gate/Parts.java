@@ -2,6 +2,7 @@ package readback.question.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.PickMany;
 import readback.question.PickOne;
@@ -11,6 +12,11 @@ import readback.text.Span;
 
 /** What gates look at in a draft. */
 final class Parts {
+
+    private static final Pattern INSTRUCTION = Pattern.compile(
+            "^(True, false or not given\\?|Fill in the gap:|Which of these|Which sentence of the article"
+                    + " shows( that)?) ");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     private Parts() {}
 
@@ -41,14 +47,11 @@ final class Parts {
 
     /** The stem without the instruction in front of it. */
     static String asked(String stem) {
-        return stem.replaceFirst(
-                "^(True, false or not given\\?|Fill in the gap:|Which of these|Which sentence of the article"
-                        + " shows( that)?) ",
-                "");
+        return INSTRUCTION.matcher(stem).replaceFirst("");
     }
 
     /** The stem without what stands in quotation marks. */
     static String unquoted(String stem) {
-        return stem.replaceAll("“[^”]*”", "“”");
+        return QUOTED.matcher(stem).replaceAll("“”");
     }
 }

@@ -17,17 +17,22 @@ final class Cuts {
     /** What opens a phrase that says when, where or why, and may be left out; not "if", "when", "under" or "without". */
     private static final Set<String> FRONTS = Words.set("fronts");
 
+    private static final Set<String> FENCED = Set.of("acl:relcl", "acl", "advcl");
+    private static final Set<String> SPLICED = Set.of("parataxis", "dep", "ccomp");
+
     private Cuts() {}
 
     /** Without relative clauses and participles between two commas. */
     static List<Token> tightened(Sentence s, List<Token> tokens) {
         List<Token> kept = new ArrayList<>(tokens);
         for (Token t : tokens) {
+            if (!FENCED.contains(t.relation())) {
+                continue;
+            }
             List<Token> part = s.subtree(t.index());
             int from = part.get(0).index();
             int to = part.get(part.size() - 1).index();
-            boolean fenced = t.relation().matches("acl:relcl|acl|advcl")
-                    && to - from + 1 == part.size()
+            boolean fenced = to - from + 1 == part.size()
                     && from > 1
                     && isComma(s, from - 1)
                     && to + 1 < s.tokens().size()
@@ -67,7 +72,7 @@ final class Cuts {
     static boolean isSpliced(Clause clause) {
         Sentence s = clause.sentence();
         return clause.tokens().stream()
-                .filter(t -> t.relation().matches("parataxis|dep|ccomp") && !Says.isSaying(t))
+                .filter(t -> SPLICED.contains(t.relation()) && !Says.isSaying(t))
                 .filter(t -> t.head() >= 0 && !Says.isSaying(s.tokens().get(t.head())))
                 .anyMatch(t -> {
                     int start = s.subtree(t.index()).get(0).index();

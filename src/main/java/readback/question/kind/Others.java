@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.Typed;
 import readback.question.english.Basis;
@@ -21,6 +22,8 @@ import readback.text.Span;
 
 /** Names of the article for wrong options and for what is certainly wrong when typed. */
 final class Others {
+
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Basis basis;
     private final Map<Integer, Span> said = new HashMap<>();
@@ -170,16 +173,26 @@ final class Others {
         return new Typed(basis.names().accepted(entity), Typed.Sort.NAME, others);
     }
 
+    /** The words of all names, in lower case, without those of one or two letters. */
+    private static Set<String> words(Entity e) {
+        Set<String> found = new HashSet<>();
+        for (String alias : e.aliases()) {
+            for (String w : BREAK.split(alias.toLowerCase(Locale.ROOT))) {
+                if (w.length() > 2) {
+                    found.add(w);
+                }
+            }
+        }
+        return found;
+    }
+
     /** Not the same under another spelling, nor a part of it: no word in common, no near spelling. */
     static boolean apart(Entity a, Entity b) {
-        for (String x : a.aliases()) {
-            for (String y : b.aliases()) {
-                for (String v : x.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-                    for (String w : y.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-                        if (v.length() > 2 && w.length() > 2 && (v.equals(w) || near(v, w))) {
-                            return false;
-                        }
-                    }
+        Set<String> there = words(b);
+        for (String v : words(a)) {
+            for (String w : there) {
+                if (v.equals(w) || near(v, w)) {
+                    return false;
                 }
             }
         }
