@@ -54,6 +54,8 @@ public final class Kinds {
 
     /** How many of a kind a set bears. */
     private static final Map<String, Integer> MOST = Map.of(
+            "where",
+            2,
             "fill-gap",
             3,
             "claim-or-fact",

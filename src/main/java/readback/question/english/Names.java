@@ -45,6 +45,10 @@ public final class Names {
                 && !isShared(entity)
                 && !isOfBody(entity, last);
         if (surname) {
+            String[] parts = e.name().split(" ");
+            if (parts.length > 2) {
+                all.add(parts[parts.length - 2] + " " + last);
+            }
             all.add(last);
         }
         return List.copyOf(all);

@@ -38,8 +38,7 @@ public final class Introduced implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        boolean source = draft.stem().startsWith("What source ");
-        if (ASIDE.contains(draft.kind()) && !source) {
+        if (ASIDE.contains(draft.kind())) {
             return Optional.empty();
         }
         String stem = Parts.asked(Parts.unquoted(draft.stem()));

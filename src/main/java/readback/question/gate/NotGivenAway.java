@@ -28,6 +28,7 @@ public final class NotGivenAway implements SetGate {
                         || answers(other, draft, bags)
                         || claims(draft, other, bags)
                         || claims(other, draft, bags)
+                        || cross(draft, other, bags)
                         || prints(draft, other)
                         || prints(other, draft)
                 ? Optional.of("Another question gives the answer away.")
@@ -45,6 +46,20 @@ public final class NotGivenAway implements SetGate {
         return claimant.matches()
                 && Bag.within(bags.of(asked.key().shown()), bags.of(claimant.group(1))) == 1
                 && Bag.within(bags.of(teller.key().shown()), bags.of(asked.stem())) == 1;
+    }
+
+    /** "Where did Inger Thorsager teach?" beside "Who taught in Odense?": each has the answer of the other. */
+    private static boolean cross(Question a, Question b, Bags bags) {
+        boolean place = a.evidence().get(0).overlaps(b.evidence().get(0));
+        Set<String> first = bags.of(a.key().shown());
+        Set<String> second = bags.of(b.key().shown());
+        return place
+                && !Parts.isVerdict(a)
+                && !Parts.isVerdict(b)
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && Bag.within(first, bags.of(b.stem())) == 1
+                && Bag.within(second, bags.of(a.stem())) == 1;
     }
 
     /** What somebody is, to be typed, stands among the options of another question. */

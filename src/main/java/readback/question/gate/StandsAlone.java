@@ -36,8 +36,8 @@ public final class StandsAlone implements Gate {
             "^(?!.*\\b(before|after|when|by the time|until|already)\\b).*\\bhad (\\p{L}+ ){0,3}?(been|\\p{Ll}+(ed|en|nt))\\b");
 
     /** "One teaching assistant", "a second man": of those that the article speaks of. */
-    private static final Pattern SOME =
-            Pattern.compile("\\b([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
+    private static final Pattern SOME = Pattern.compile(
+            "\\b(has|have) since\\b|\\b(others?|also|too|instead|anonymity)\\b|\\b([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {

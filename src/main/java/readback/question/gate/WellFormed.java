@@ -30,8 +30,10 @@ public final class WellFormed implements Gate {
             Pattern.compile("\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
             Pattern.compile("\\b(a|an|the) (single|new|first|second|other|former)\\?$|^What average\\b"
                     + "|\\b([Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"
-                    + "|, what average\\b|\\b[Hh]ow many \\p{Lu}[^?]*[’']s |\\b[Ii]n how many (?!countries|cities|towns|states|places)"
+                    + "|, what average\\b|\\b(him|her|it|them)sel(f|ves)\\b|\\b[Ff]or how many (?!years|months|weeks|days|hours|minutes|seasons|games)"
+                    + "|\\b[Hh]ow many \\p{Lu}[^?]*[’']s |\\b[Ii]n how many (?!countries|cities|towns|states|places)"
                     + "|^According to ([^,]{4,}),.*\\b\\4\\b|\\b(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+ )?\\5\\b"),
+            Pattern.compile("\\b(\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}-]+)\\b.*\\b\\1\\b"),
             Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
 
     @Override
@@ -42,7 +44,9 @@ public final class WellFormed implements Gate {
         }
         String plain = Letters.capital(Parts.asked(stem));
         for (int i = 0; i < FAULTS.size(); i++) {
-            if (i != 4 && FAULTS.get(i).matcher(plain).find()) {
+            if (i != 4
+                    && !(i == 8 && stem.contains("“"))
+                    && FAULTS.get(i).matcher(plain).find()) {
                 return Optional.of("The stem is not well formed.");
             }
         }
@@ -51,7 +55,7 @@ public final class WellFormed implements Gate {
                     || FAULTS.get(0).matcher(words).find()
                     || FAULTS.get(2).matcher(words).find()
                     || FAULTS.get(6).matcher(words).find()
-                    || FAULTS.get(8).matcher(words).find()) {
+                    || FAULTS.get(9).matcher(words).find()) {
                 return Optional.of("An option is not well formed: " + words);
             }
         }

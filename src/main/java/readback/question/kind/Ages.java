@@ -76,21 +76,10 @@ final class Ages {
         return PLAIN.matcher(words).matches();
     }
 
-    /** Whom the article is about: the headline has the name, or nobody is mentioned more often. */
+    /** Whom the headline names: anybody else's age is beside the point. */
     private static boolean isMain(Basis basis, int entity) {
         String title = basis.analysis().article().title();
-        boolean titled =
-                basis.analysis().entity(entity).aliases().stream().anyMatch(a -> a.length() > 2 && title.contains(a));
-        return titled
-                || basis.analysis().entities().stream()
-                        .filter(e -> e.type() == Entity.Type.PERSON && e.id() != entity)
-                        .noneMatch(e -> mentions(basis, e.id()) >= mentions(basis, entity));
-    }
-
-    private static long mentions(Basis basis, int entity) {
-        return basis.analysis().mentions().stream()
-                .filter(m -> m.entity() == entity)
-                .count();
+        return basis.analysis().entity(entity).aliases().stream().anyMatch(a -> a.length() > 2 && title.contains(a));
     }
 
     private static boolean isDead(Basis basis, int entity) {

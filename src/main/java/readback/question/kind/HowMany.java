@@ -256,8 +256,7 @@ public final class HowMany implements QuestionKind {
                                 + " Bristol. Anna Bell, 34, was glad. Anna Bell slept.",
                         List.of(
                                 "How tall is Anna Bell? => 1.91 metres",
-                                "How far did Anna Bell walk to Bristol? => 12 kilometres",
-                                "How old is Anna Bell? => 34"),
+                                "How far did Anna Bell walk to Bristol? => 12 kilometres"),
                         List.of()),
                 new Example(
                         "Anna Bell, 34, pleaded guilty to nine counts of theft. Bristol had a deficit of £29m last year."

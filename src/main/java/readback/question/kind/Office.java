@@ -23,7 +23,6 @@ record Office(Fact.Role role, String words) {
     private static final Set<String> LITTLE = Words.set("little-roles");
 
     private static final Set<String> OFFICES = Words.set("offices");
-    private static final Set<String> TRADES = Words.set("trades");
 
     /** The first description of each person that stands alone. */
     static List<Office> all(Basis basis) {
@@ -53,18 +52,6 @@ record Office(Fact.Role role, String words) {
     /** An office of state: "the transport minister". */
     boolean isOffice() {
         return OFFICES.contains(noun()) && !words.matches("(a|an) .*");
-    }
-
-    /** What someone does for a living, now: "a 58-year-old fisherman", not "a retired teacher". */
-    boolean isTrade(Basis basis) {
-        return basis.words(role.description()).matches("an? .*")
-                && TRADES.contains(noun())
-                && !words.matches(".*\\b(retired|former|ex|amateur|trainee|would-be|student)\\b.*");
-    }
-
-    /** Whose, of what or where: more than "the transport minister". */
-    boolean isFull() {
-        return words.matches(".*([’']s?|\\b(of|to|for|at|with)) .*");
     }
 
     /** With a name in it, so that it can be asked for: "the mayor of Bristol", not "the council’s treasurer" nor "the Park director". */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,11 +167,22 @@ final class Others {
         Entity key = basis.analysis().entity(entity);
         List<String> others = new ArrayList<>();
         for (Entity e : basis.analysis().entities()) {
-            if (e.id() != entity && apart(key, e) && e.type() != Entity.Type.OTHER) {
+            if (e.id() != entity && apart(key, e) && e.type() != Entity.Type.OTHER && !isPart(key, e)) {
                 others.add(e.name());
             }
         }
-        return new Typed(basis.names().accepted(entity), Typed.Sort.NAME, others);
+        Set<String> accepted = new LinkedHashSet<>(basis.names().accepted(entity));
+        basis.analysis().entities().stream()
+                .filter(e -> e.id() != entity && isPart(key, e))
+                .forEach(e -> accepted.add(e.name()));
+        return new Typed(List.copyOf(accepted), Typed.Sort.NAME, others);
+    }
+
+    /** "Petrel" beside "Petrel Capital": the article's own short name of a body. */
+    private static boolean isPart(Entity whole, Entity part) {
+        return whole.type() == Entity.Type.ORGANIZATION
+                && part.type() != Entity.Type.PERSON
+                && whole.name().startsWith(part.name() + " ");
     }
 
     /** The words of all names, in lower case, without those of one or two letters. */

@@ -19,14 +19,14 @@ import readback.text.Sentence;
 import readback.text.Token;
 
 /**
- * A speaker without a name, as an answer: "some analysts", "a spokesman for the ministry", "official data".
+ * A speaker without a name, as an answer: "some analysts", "a spokesman for the ministry". What is only cited ("documents
+ * filed in court") is no answer: it may be called too many things.
  *
  * @param words    as the article has them, without a capital
  * @param accepted these and shorter forms of them
- * @param source   whether it is something cited, not someone heard
  * @param many     whether it is plural
  */
-record Unnamed(String words, List<String> accepted, boolean source, boolean many) {
+record Unnamed(String words, List<String> accepted, boolean many) {
 
     private static final int LONGEST = 12;
     private static final Set<String> SOURCES = Words.set("sources");
@@ -53,11 +53,10 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
             first.put(tokens.get(0).index(), Letters.inside(tokens.get(0)));
         }
         String words = Wording.of(basis.analysis().article(), tokens, first);
-        boolean source = SOURCES.contains(Letters.lower(head.get().lemma()));
         boolean many = head.get().pos().equals("NNS");
         return words.matches("(?s).*[“”\",;:()–].*")
                 ? Optional.empty()
-                : Optional.of(new Unnamed(words, accepted(basis, sentence, tokens, head.get(), words), source, many));
+                : Optional.of(new Unnamed(words, accepted(basis, sentence, tokens, head.get(), words), many));
     }
 
     /** No pronoun in it; a bare "the" only where the noun is enough and nobody named may be meant by it. */
@@ -72,8 +71,8 @@ record Unnamed(String words, List<String> accepted, boolean source, boolean many
         boolean plural = head.pos().equals("NNS");
         boolean described = tokens.stream()
                 .anyMatch(t -> t.head() == head.index() && t.relation().matches("nmod.*|compound|amod"));
-        boolean known = SPEAKERS.contains(noun) || SOURCES.contains(noun) || INSTITUTIONS.contains(noun);
-        if (noun.matches("source|person|man|woman|resident") && !plural || noun.equals("source")) {
+        boolean known = SPEAKERS.contains(noun) || INSTITUTIONS.contains(noun);
+        if (SOURCES.contains(noun) || noun.equals("source") || noun.matches("person|man|woman|resident") && !plural) {
             return false;
         }
         if (pronoun || !known && !plural && !an || isAmongNamed(basis, noun)) {

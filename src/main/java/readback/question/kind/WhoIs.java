@@ -71,10 +71,7 @@ public final class WhoIs implements QuestionKind {
             return Optional.of(draft.ask("What office does " + name + " hold?", phrase(accepted))
                     .hard(0.35));
         }
-        return office.isFull() && !office.isLittle()
-                ? Optional.of(
-                        draft.ask("Who is " + name + "?", phrase(accepted)).hard(0.4))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /**
