@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.question.english.People;
 import readback.question.english.Wording;
 import readback.question.english.Words;
 import readback.text.Entity;
@@ -67,7 +68,6 @@ record Unnamed(String words, List<String> accepted, boolean many) {
                         || t.text().matches("(?i)this|that|these|those|another|other|others|one|both"));
         String noun = Letters.lower(head.lemma());
         boolean the = tokens.get(0).text().equalsIgnoreCase("the");
-        boolean an = tokens.get(0).text().matches("(?i)an?");
         boolean plural = head.pos().equals("NNS");
         boolean described = tokens.stream()
                 .anyMatch(t -> t.head() == head.index() && t.relation().matches("nmod.*|compound|amod"));
@@ -75,7 +75,8 @@ record Unnamed(String words, List<String> accepted, boolean many) {
         if (SOURCES.contains(noun) || noun.equals("source") || noun.matches("person|man|woman|resident") && !plural) {
             return false;
         }
-        if (pronoun || !known && !plural && !an || isAmongNamed(basis, noun)) {
+        boolean person = known || People.is(head);
+        if (pronoun || !person && !plural || isAmongNamed(basis, noun)) {
             return false;
         }
         if (the && !described) {
