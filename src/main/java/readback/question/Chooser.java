@@ -97,12 +97,11 @@ final class Chooser {
         return new Chosen(Spread.balance(taken, wish.seed()), dropped);
     }
 
-    /** A long article bears more of a kind: one question in 25 words is wanted, a quarter of them gaps. */
+    /** A long article bears more of a kind. */
     private int bearable(String kind) {
         return switch (kind) {
-            case "fill-gap" -> words / 80;
-            case "claim-or-fact" -> words / 250;
-            case "refers-to" -> words / 150;
+            case "fill-gap", "claim-or-fact", "true-false-not-given", "where" -> words / 300;
+            case "refers-to", "who-is" -> words / 150;
             default -> words / 100;
         };
     }

@@ -67,7 +67,7 @@ public final class Kinds {
             "who-is",
             4,
             "true-false-not-given",
-            3);
+            2);
 
     private Kinds() {}
 

@@ -28,10 +28,13 @@ public final class Anchored implements Gate {
     /** Kinds that quote sentences, or whose items are looked at one by one. */
     private static final Set<String> ASIDE = Set.of("said-what", "match-speakers", "refers-to", "order-events");
 
+    private static final Pattern CLAIM =
+            Pattern.compile("^How does the article present the (statement|suggestion) that ");
+
     /** A statement to be judged has a name among its first words, and at least so many telling ones in all. */
     private static final int FIRST = 6;
 
-    private static final int JUDGED = 6;
+    private static final int JUDGED = 7;
 
     /** From so many telling words on, what somebody said is known by itself, whoever said it. */
     private static final int TELLING = 5;
@@ -47,6 +50,10 @@ public final class Anchored implements Gate {
             return Optional.empty();
         }
         String stem = Parts.asked(draft.stem());
+        if (draft.kind().equals("claim-or-fact")
+                && Bag.of(CLAIM.matcher(stem).replaceFirst("")).size() < TELLING) {
+            return Optional.of("The statement says too little.");
+        }
         if (draft.kind().equals("true-false-not-given")
                 && (!opens(basis, stem) || Bag.of(stem).size() < JUDGED)) {
             return Optional.of("The statement does not begin with what it is about, or says too little.");

@@ -43,6 +43,9 @@ public final class WellFormed implements Gate {
             return Optional.of("The stem is too long.");
         }
         String plain = Letters.capital(Parts.asked(stem));
+        if (Parts.unquoted(plain).contains(";")) {
+            return Optional.of("The stem is two sentences.");
+        }
         for (int i = 0; i < FAULTS.size(); i++) {
             if (i != 4
                     && !(i == 8 && stem.contains("“"))

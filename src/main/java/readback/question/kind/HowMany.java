@@ -33,6 +33,8 @@ public final class HowMany implements QuestionKind {
     private static final Pattern PERFECT =
             Pattern.compile(".*\\b([Hh]ow|[Ww]hat)\\b.* had (?!been\\b)\\p{Lu}.*|.* had \\p{Ll}+(ed|en|t)\\?");
 
+    private static final Pattern BARE = Pattern.compile("^(for )?how (long|much) ");
+
     /** With "long", so many words must tell what went on, besides whose name it was. */
     private static final int TELLING = 3;
 
@@ -108,7 +110,7 @@ public final class HowMany implements QuestionKind {
                 .filter(w -> !Character.isUpperCase(w.charAt(0)))
                 .flatMap(w -> Bag.of(w).stream())
                 .count();
-        return PERFECT.matcher(stem).matches() || stem.contains("how long ") && telling < TELLING;
+        return PERFECT.matcher(stem).matches() || BARE.matcher(stem).find() && telling < TELLING;
     }
 
     /** "thousands of tigers", "dozens of beaches": no number to know. */

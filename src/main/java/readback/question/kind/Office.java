@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.question.english.People;
@@ -22,6 +23,10 @@ record Office(Fact.Role role, String words) {
     /** So little that it is no answer: "a spokeswoman", "a colleague". */
     private static final Set<String> LITTLE = Words.set("little-roles");
 
+    /** "the Italian’s team": whose, only the article says. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("\\bthe \\p{Lu}\\p{L}*(an|ese|ish|ch|er)[’']s? |^the \\p{Ll}+[’']s? [^\\p{Lu}]*$");
+
     private static final Set<String> OFFICES = Words.set("offices");
 
     /** The first description of each person that stands alone. */
@@ -36,6 +41,7 @@ record Office(Fact.Role role, String words) {
             boolean name = basis.names().of(r.entity()).matches("\\p{Lu}.* .*|\\p{Lu}\\p{Ll}{3,}");
             if (person && name && r.standing() == Standing.FACT) {
                 RoleWords.of(basis, r)
+                        .filter(w -> !FOREIGN.matcher(w).find())
                         .filter(w -> !shares(w, basis.names().of(r.entity())) && !isLittle(w))
                         .ifPresent(w -> found.putIfAbsent(r.entity(), new Office(r, w)));
             }

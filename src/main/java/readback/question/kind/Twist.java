@@ -36,13 +36,14 @@ record Twist(String words, String before, String after, int rank) {
         }
         Denial denial = new Denial(basis, told);
         OtherFigure figure = new OtherFigure(basis, told);
+        // What leaves no trace first: a sentence whose verb is turned round often gives itself away.
         List<Supplier<Optional<Twist>>> ways = List.of(
-                denial::lifted,
-                new Opposites(basis, told)::first,
+                figure::value,
                 new OtherName(basis, told)::first,
                 figure::bound,
-                figure::value,
-                () -> new OtherMonth(basis, told).first());
+                () -> new OtherMonth(basis, told).first(),
+                new Opposites(basis, told)::first,
+                denial::lifted);
         for (int i = 0; i < ways.size(); i++) {
             int rank = i;
             ways.get(i)
