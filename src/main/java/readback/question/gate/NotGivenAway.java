@@ -29,6 +29,8 @@ public final class NotGivenAway implements SetGate {
                         || claims(draft, other, bags)
                         || claims(other, draft, bags)
                         || cross(draft, other, bags)
+                        || names(draft, other, bags)
+                        || names(other, draft, bags)
                         || prints(draft, other)
                         || prints(other, draft)
                 ? Optional.of("Another question gives the answer away.")
@@ -60,6 +62,13 @@ public final class NotGivenAway implements SetGate {
                 && !second.isEmpty()
                 && Bag.within(first, bags.of(b.stem())) == 1
                 && Bag.within(second, bags.of(a.stem())) == 1;
+    }
+
+    /** "Ashworth now leads overall" beside "In the sentence “He now leads overall”, who is “he”?" */
+    private static boolean names(Question teller, Question asked, Bags bags) {
+        return asked.kind().equals("refers-to")
+                && teller.evidence().get(0).overlaps(asked.evidence().get(0))
+                && Bag.within(bags.of(asked.key().shown()), bags.of(teller.stem())) == 1;
     }
 
     /** What somebody is, to be typed, stands among the options of another question. */

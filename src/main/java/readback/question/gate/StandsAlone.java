@@ -34,6 +34,8 @@ public final class StandsAlone implements Gate {
     /** "Ada Brill said that …": a statement that begins with who says it. */
     private static final String LED = "(\\S+ ){1,8}(said|says|reported|confirmed|added|argued|warned)\\b.*";
 
+    private static final Pattern WHILE = Pattern.compile("^On which day (was|were) .*\\p{Ll}ing\\b");
+
     /** A past perfect leans on what was told before: "had sent three cargoes", without "by the time" or "before". */
     private static final Pattern BEFORE = Pattern.compile(
             "^(?!.*\\b(before|after|when|by the time|until|already)\\b).*\\bhad (\\p{L}+ ){0,3}?(been|\\p{Ll}+(ed|en|nt))\\b");
@@ -46,6 +48,9 @@ public final class StandsAlone implements Gate {
     public Optional<String> refuses(Question draft, Basis basis) {
         String stem = Parts.asked(Parts.unquoted(draft.stem()));
         boolean quotes = draft.kind().equals("refers-to");
+        if (WHILE.matcher(stem).find()) {
+            return Optional.of("What was going on was going on at other times as well.");
+        }
         boolean verdict = draft.kind().equals("true-false-not-given");
         boolean told = TOLD.contains(draft.kind()) && !stem.matches(verdict ? LED : SAID);
         if (HANGING.matcher(stem).find()

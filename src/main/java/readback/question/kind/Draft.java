@@ -97,6 +97,7 @@ record Draft(
     private static Number bothWays(Number key) {
         Set<String> all = new LinkedHashSet<>(key.accepted());
         key.accepted().forEach(words -> Numerals.otherwise(words).ifPresent(all::add));
+        key.accepted().forEach(words -> Numerals.inWords(words).ifPresent(all::add));
         return key.with(List.copyOf(all));
     }
 

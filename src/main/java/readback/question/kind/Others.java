@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.Option;
@@ -175,7 +176,20 @@ final class Others {
         basis.analysis().entities().stream()
                 .filter(e -> e.id() != entity && isPart(key, e))
                 .forEach(e -> accepted.add(e.name()));
+        called(key).ifPresent(short_ -> accepted.addAll(List.of("the " + short_, short_)));
         return new Typed(List.copyOf(accepted), Typed.Sort.NAME, others);
+    }
+
+    /** "council" of Fellmoor Borough Council, where the article calls it "the council" and names no other. */
+    private Optional<String> called(Entity body) {
+        String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
+        String small = last.toLowerCase(Locale.ROOT);
+        boolean common = body.type() == Entity.Type.ORGANIZATION
+                && body.name().contains(" ")
+                && basis.analysis().article().text().contains("the " + small + " ");
+        boolean only = basis.analysis().entities().stream()
+                .noneMatch(e -> e.id() != body.id() && e.name().endsWith(" " + last));
+        return common && only ? Optional.of(small) : Optional.empty();
     }
 
     /** "Petrel" beside "Petrel Capital": the article's own short name of a body. */
