@@ -15,6 +15,8 @@ final class Pronouns {
     private static final Set<String> SELF =
             Set.of("i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "yours", "myself", "ourselves");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+    private static final Set<String> KIN =
+            Set.of("mother", "father", "parent", "sister", "brother", "son", "daughter", "wife", "husband", "family");
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
 
     private final Basis basis;
@@ -58,11 +60,19 @@ final class Pronouns {
                 return false;
             }
             boolean possessive = POSSESSIVE.contains(low) && t.pos().equals("PRP$");
+            if (possessive && isKin(tokens, t)) {
+                return false;
+            }
             instead.put(t.index(), possessive ? Letters.possessive(name) : name);
             known.add(entity);
             return !low.endsWith("self") && !low.endsWith("selves");
         }
         return bound(t, tokens) || isOfSubject(t, tokens);
+    }
+
+    /** "Her mother": whose mother is told too seldom beside it to be sure, and animals have mothers as well. */
+    private static boolean isKin(List<Token> tokens, Token whose) {
+        return tokens.stream().anyMatch(t -> t.index() == whose.head() && KIN.contains(t.lemma()));
     }
 
     /** "It is the second time that the island has lost its ferry": the word stands for no thing at all. */

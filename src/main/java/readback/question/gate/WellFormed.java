@@ -28,13 +28,27 @@ public final class WellFormed implements Gate {
                     + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|, (was|were) [^,]*\\?$|\\b(he|she|they|it)"
                     + " (did|does|do|was|were|is|are|had|has|would|will|could)[.?]$|\", |, \""),
             Pattern.compile("\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
-            Pattern.compile("\\b(a|an|the) (single|new|first|second|other|former)\\?$|^What average\\b"
-                    + "|\\b([Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"
-                    + "|, what average\\b|\\b(him|her|it|them)sel(f|ves)\\b|\\b[Ff]or how many (?!years|months|weeks|days|hours|minutes|seasons|games)"
-                    + "|\\b[Hh]ow many \\p{Lu}[^?]*[’']s |\\b[Ii]n how many (?!countries|cities|towns|states|places)"
-                    + "|^According to ([^,]{4,}),.*\\b\\4\\b|\\b(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+ )?\\5\\b"),
-            Pattern.compile("\\b(\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}-]+)\\b.*\\b\\1\\b"),
             Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
+
+    /** Stems that no teacher writes; quotations are left out of account. */
+    private static final List<Pattern> AWKWARD = List.of(
+            // "Where do or Wexcombe meet", "replace five schools with a single?"
+            Pattern.compile("\\b(?:do|does|did) (?:or|and)\\b"),
+            Pattern.compile("\\b(?:a|an|the) (?:single|new|first|second|other|former)\\?$"),
+            // "On how many internationals did the manager send?", "For how many children did he say", "In how many
+            // weeks"
+            Pattern.compile("\\b(?:[Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"),
+            Pattern.compile("\\b[Ff]or how many (?!years|months|weeks|days|hours|minutes|seasons|games)"),
+            Pattern.compile("\\b[Ii]n how many (?!countries|cities|towns|states|places)"),
+            // "What average was she taking?", "How many Ada Brill’s pickers", "did Kieran Stott himself burrow over"
+            Pattern.compile("(?:^W|, w)hat average\\b"),
+            Pattern.compile("\\b[Hh]ow many \\p{Lu}[^?]*[’']s "),
+            Pattern.compile("\\b(?:him|her|it|them)sel(?:f|ves)\\b"),
+            // A name said twice: "According to Ada Brill, how long has Ada Brill", "Judge District Judge"
+            Pattern.compile("\\b(?<name>\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}-]+)\\b.*\\b\\k<name>\\b"),
+            Pattern.compile("\\b(?<title>\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\p{Ll}+ )?\\k<title>\\b"),
+            // Two sentences in one
+            Pattern.compile(";"));
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
@@ -43,13 +57,13 @@ public final class WellFormed implements Gate {
             return Optional.of("The stem is too long.");
         }
         String plain = Letters.capital(Parts.asked(stem));
-        if (Parts.unquoted(plain).contains(";")) {
-            return Optional.of("The stem is two sentences.");
+        String unquoted = Parts.unquoted(plain);
+        if (AWKWARD.stream().anyMatch(f -> f.matcher(unquoted).find())) {
+            return Optional.of("The stem is not what a teacher writes.");
         }
         for (int i = 0; i < FAULTS.size(); i++) {
-            if (i != 4
-                    && !(i == 8 && stem.contains("“"))
-                    && FAULTS.get(i).matcher(plain).find()) {
+            if (i != 4 && FAULTS.get(i).matcher(plain).find()) {
+
                 return Optional.of("The stem is not well formed.");
             }
         }
@@ -58,7 +72,7 @@ public final class WellFormed implements Gate {
                     || FAULTS.get(0).matcher(words).find()
                     || FAULTS.get(2).matcher(words).find()
                     || FAULTS.get(6).matcher(words).find()
-                    || FAULTS.get(9).matcher(words).find()) {
+                    || FAULTS.get(7).matcher(words).find()) {
                 return Optional.of("An option is not well formed: " + words);
             }
         }
@@ -88,6 +102,10 @@ public final class WellFormed implements Gate {
                 GateCase.fails(text, "Who opened the bridge in Bristol on Monday and?", "Margaret Dawson"),
                 GateCase.fails(text, "Who opened the the bridge in Bristol?", "Margaret Dawson"),
                 GateCase.fails(text, "On which day was Margaret Dawson praised, was in Bristol?", "Monday"),
-                GateCase.fails(text, "Who “opened the bridge in Bristol?", "Margaret Dawson"));
+                GateCase.fails(text, "Who “opened the bridge in Bristol?", "Margaret Dawson"),
+                GateCase.fails(text, "According to Margaret Dawson, when did Margaret Dawson open it?", "Monday"),
+                GateCase.fails(text, "Who opened the bridge; Margaret Dawson praised whom?", "Margaret Dawson"),
+                GateCase.fails(text, "On how many people did Margaret Dawson send in Bristol?", "two"),
+                GateCase.passes(text, "Who said: “The bridge is open; come all of you”?", "Margaret Dawson"));
     }
 }
