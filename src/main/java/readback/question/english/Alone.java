@@ -121,7 +121,7 @@ public final class Alone {
                 skip = name(sentence, mention.get(), known, instead);
                 continue;
             }
-            Optional<Token> bare = plain ? Optional.empty() : bare(sentence, t, tokens);
+            Optional<Token> bare = plain ? Optional.empty() : BareNoun.at(sentence, t, tokens);
             if (t.isPronoun()) {
                 if (!pronouns.resolve(sentence, t, tokens, mention, known, instead)) {
                     return new Attempt(instead, t);
@@ -141,13 +141,13 @@ public final class Alone {
                 replace(part, basis.names().of(entity), instead);
                 known.add(entity);
                 skip = part.get(part.size() - 1).index();
-            } else if (bare.isPresent() && isToBeTold(sentence, bare.get(), tokens)) {
+            } else if (bare.isPresent() && BareNoun.isToBeTold(bare.get(), tokens)) {
                 Token noun = bare.get();
                 Optional<Integer> entity = basis.namedNouns().of(sentence, noun);
                 if (entity.isPresent() && isNamedLater(entity.get(), t, tokens)) {
                     return new Attempt(instead, t);
                 }
-                Optional<String> words = basis.told(sentence, noun).filter(w -> !repeats(w, noun, tokens));
+                Optional<String> words = basis.told(sentence, noun).filter(w -> !BareNoun.repeats(w, noun, tokens));
                 if (entity.isPresent() && known.contains(entity.get())) {
                     skip = noun.index();
                 } else if (words.isPresent()) {
@@ -165,34 +165,6 @@ public final class Alone {
             }
         }
         return new Attempt(instead, null);
-    }
-
-    /** The noun of "the tunnel" at its first word, where nothing says which tunnel. */
-    private static Optional<Token> bare(Sentence sentence, Token the, List<Token> tokens) {
-        boolean first =
-                the.relation().equals("det") && Letters.lower(the.text()).equals("the") && the.head() >= 0;
-        return first
-                ? Optional.of(sentence.tokens().get(the.head()))
-                        .filter(n -> n.index() == the.index() + 1 && tokens.contains(n))
-                        .filter(n -> n.isNoun() && !n.isProperNoun() && Introductions.isBare(sentence, n))
-                : Optional.empty();
-    }
-
-    /** Not the police, nor what the same words named before. */
-    private static boolean isToBeTold(Sentence sentence, Token noun, List<Token> tokens) {
-        return !Definite.isUnique(noun)
-                && tokens.stream()
-                        .noneMatch(t -> t.index() < noun.index()
-                                && t.isNoun()
-                                && t.lemma().equals(noun.lemma()));
-    }
-
-    /** "the talks with the council" after "The council agreed to discuss". */
-    private static boolean repeats(String words, Token noun, List<Token> tokens) {
-        List<String> told = List.of(Letters.lower(words).split("[ ’']"));
-        return tokens.stream()
-                .filter(t -> t != noun && t.isNoun())
-                .anyMatch(t -> told.contains(Letters.lower(t.text())));
     }
 
     private boolean isNamedLater(int entity, Token first, List<Token> tokens) {

@@ -39,8 +39,7 @@ final class Introductions {
             "fourth",
             "fifth");
 
-    private static final Set<String> SAYING = Set.of(
-            "say", "claim", "allege", "argue", "state", "warn", "insist", "suggest", "add", "note", "report", "find");
+    private static final Set<String> SAYING = Words.set("claiming");
 
     private static final Set<String> MANY = Set.of("some", "several", "many", "both", "few", "all", "these", "those");
 

@@ -15,8 +15,7 @@ final class Pronouns {
     private static final Set<String> SELF =
             Set.of("i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "yours", "myself", "ourselves");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
-    private static final Set<String> KIN =
-            Set.of("mother", "father", "parent", "sister", "brother", "son", "daughter", "wife", "husband", "family");
+    private static final Set<String> KIN = Words.set("kin");
     private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
 
     private final Basis basis;
