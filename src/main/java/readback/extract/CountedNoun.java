@@ -85,15 +85,4 @@ final class CountedNoun {
         }
         return s.tokens().get(start).span().cover(s.tokens().get(end).span());
     }
-
-    /** "250 doctors and nurses": a bare noun joined to the counted one is counted with it. */
-    private static boolean isSharing(Sentence s, Token head, Token c) {
-        boolean bare = s.children(c.index()).stream()
-                .allMatch(t -> t.relation().equals("cc") || t.relation().equals("compound"));
-        return c.relation().equals("conj")
-                && c.pos().equals("NNS")
-                && bare
-                && s.subtree(c.index()).get(0).index() == head.index() + 1
-                && s.subtree(c.index()).size() == c.index() - head.index();
-    }
 }

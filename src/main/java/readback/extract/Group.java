@@ -74,16 +74,6 @@ final class Group {
         return texts.stream().anyMatch(t -> t.contains(" "));
     }
 
-    /** The last place before {@code offset} where it is named, or -1. */
-    int lastBefore(int offset) {
-        for (int i = names.size() - 1; i >= 0; i--) {
-            if (names.get(i).span().start() < offset) {
-                return names.get(i).span().start();
-            }
-        }
-        return -1;
-    }
-
     int first() {
         return names.stream().mapToInt(n -> n.span().start()).min().orElse(0);
     }

@@ -22,11 +22,6 @@ final class Chooser {
     private static final double AGAIN = 0.16;
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
-    /** How much less a set likes to ask who claims a figure: the figure itself, with its claimant, is the better question. */
-    private static final double CLAIMED_FIGURE = 0.6;
-
-    private static final Pattern FIGURE = Pattern.compile("\\d\\d");
-
     /** How many questions of a set may have the same person, place or figure for an answer. */
     private static final int SAME_KEY = 3;
 

@@ -55,11 +55,6 @@ public final class Letters {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** "The mayor" inside a sentence; a name keeps its capital. */
-    public static String lowerFirstArticle(String text) {
-        return text.matches("^(The|A|An|Its|His|Her|Their) .*") ? lowerFirst(text) : text;
-    }
-
     /** "Masimov’s", "Cooks’". */
     public static String possessive(String name) {
         return name.endsWith("s") ? name + "’" : name + "’s";
