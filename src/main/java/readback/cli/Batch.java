@@ -95,8 +95,11 @@ final class Batch {
     }
 
     private void tell(List<Source> sources, int index) {
-        String count = sources.size() == 1 ? "" : (index + 1) + " of " + sources.size() + ": ";
-        progress.accept(count + sources.get(index).name());
+        int n = sources.size();
+        progress.accept(
+                n == 1
+                        ? "Reading the article"
+                        : (index + 1) + " of " + n + ": " + sources.get(index).name());
     }
 
     private static Thread daemon(Runnable work) {

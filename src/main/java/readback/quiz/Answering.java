@@ -20,6 +20,12 @@ final class Answering {
         }
         Slot slot = session.current();
         Question question = slot.question();
+        Grade grade = isSkip(response)
+                ? new Grade(0, "Skipped.", "skipped")
+                : question.key().grade(response);
+        if (grade.category().equals("wrong:no-number") || grade.category().equals("wrong:no-moment")) {
+            return new Submission(session, null, "Not handed in. " + grade.reason());
+        }
         Instant now = at.truncatedTo(ChronoUnit.MILLIS);
         Attempt attempt = new Attempt(
                 session.attemptId(session.given()),
@@ -38,9 +44,7 @@ final class Answering {
                 session.terms().certainty() && !isSkip(response) ? certainty : null,
                 response,
                 Said.words(question.key(), response),
-                isSkip(response)
-                        ? new Grade(0, "Skipped.", "skipped")
-                        : question.key().grade(response));
+                grade);
         return new Submission(session.with(attempt), attempt, null);
     }
 

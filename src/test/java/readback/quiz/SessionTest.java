@@ -12,6 +12,7 @@ import static readback.quiz.Samples.WRONG;
 import static readback.quiz.Samples.after;
 import static readback.quiz.Samples.picks;
 import static readback.quiz.Samples.practice;
+import static readback.quiz.Samples.question;
 import static readback.quiz.Samples.session;
 
 import java.time.Duration;
@@ -24,6 +25,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import readback.question.Moment;
+import readback.question.Number;
+import readback.question.Process;
 import readback.question.Response;
 
 class SessionTest {
@@ -57,6 +61,28 @@ class SessionTest {
         assertEquals(
                 List.of("q0"),
                 last.next().missed().stream().map(a -> a.question().id()).toList());
+    }
+
+    /** A slip of the hand is no answer: it can be typed again. */
+    @Test
+    void aNumberOrDayIsNotTakenIfThereIsNoneInTheAnswer() {
+        Number arrested = new Number(List.of("more than 9,800"), "people", null);
+        Moment reopened = new Moment(List.of("Thursday"), null);
+        Session session = session(
+                Terms.of(Behaviour.PRACTICE, 7),
+                List.of(
+                        new Asked("unrest", question("q0", "how-many", arrested, Process.RETRIEVE, null)),
+                        new Asked("unrest", question("q1", "when", reopened, Process.RETRIEVE, null))));
+        Submission none = session.submit(new Response.Words("b"), after(1));
+        assertEquals("Not handed in. There is no number in this answer.", none.refused());
+        assertNull(none.attempt());
+        assertSame(session, none.next());
+        Session second =
+                session.submit(new Response.Words("9,800"), after(2)).next().next(after(3));
+        assertEquals(
+                "Not handed in. There is no day, date or year in this answer.",
+                second.submit(new Response.Words("soon"), after(4)).refused());
+        assertTrue(second.submit(new Response.Words("Monday"), after(5)).next().isFinished());
     }
 
     @Test
