@@ -10,6 +10,7 @@ public final class Gates {
             new StandsAlone(),
             new Introduced(),
             new Identified(),
+            new Complete(),
             new Anchored(),
             new NoFurniture(),
             new WorthAsking(),
