@@ -39,7 +39,9 @@ public record History(
             "session",
             "attempt",
             "fingerprint",
-            "response");
+            "response",
+            "appealed",
+            "appeal");
 
     /** One for each attempt, in their order. */
     public static List<History> of(List<Attempt> attempts, List<Note> notes) {
@@ -75,7 +77,9 @@ public record History(
                 a.session(),
                 a.id(),
                 a.fingerprint(),
-                ResponseText.write(a.response()));
+                ResponseText.write(a.response()),
+                appeal == null ? "no" : "yes",
+                appeal == null ? "" : appeal);
     }
 
     /**

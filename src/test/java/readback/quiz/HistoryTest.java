@@ -23,6 +23,7 @@ class HistoryTest {
     void aRowSaysWhoAnsweredWhatAndWhen() {
         Answers answers = new Answers().give(Behaviour.RETRY, "ada", WHERE, NINE, new Response.Words("Almaty"));
         answers.notes.add(Note.undone("n", answers.attempts.get(0), NINE));
+        answers.notes.add(Note.appeal("m", answers.attempts.get(0), "It is the same city.", NINE));
         History row = History.of(answers.attempts, answers.notes).get(0);
         assertEquals(
                 List.of(
@@ -41,7 +42,9 @@ class HistoryTest {
                         "right"),
                 row.values().subList(0, 13));
         assertEquals(List.of("10.0", "yes"), row.values().subList(14, 16));
-        assertEquals("words:Almaty", row.values().get(19));
+        assertEquals(
+                List.of("words:Almaty", "yes", "It is the same city."),
+                row.values().subList(19, 22));
         assertEquals(History.COLUMNS.size(), row.values().size());
     }
 

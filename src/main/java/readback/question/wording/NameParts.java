@@ -34,10 +34,6 @@ record NameParts(List<Word> given, Word surname, String order) {
         return PLACES.has(fold);
     }
 
-    static boolean isSurnameFirst(String fold) {
-        return SURNAME_FIRST.has(fold);
-    }
-
     /** The words of a name without titles (unless it is all titles), particles and signs. */
     static List<Word> bare(Words w) {
         List<Word> all = new ArrayList<>();
