@@ -39,7 +39,19 @@ final class Cast {
         if (same.isEmpty() && name.type() != Type.PERSON) {
             same = best(name, g -> hasKey(g, name));
         }
+        if (same.isEmpty() && name.type() == Type.PERSON && name.title().isEmpty()) {
+            same = only(
+                    name,
+                    g -> g.type() == Type.ORGANIZATION
+                            && g.first() < name.span().start()
+                            && isShort(g, name));
+        }
         put(same, name);
+    }
+
+    /** A word that is nobody's given name and has no title may be short for a body: "Tolliver" for "Tolliver Coachworks". */
+    private static boolean isNoPerson(Name name) {
+        return name.title().isEmpty() && !People.isGiven(name.text());
     }
 
     private void addSingle(Name name) {
@@ -58,9 +70,15 @@ final class Cast {
                     .or(() -> only(
                             name,
                             g -> !g.isPerson() && g.texts().stream().anyMatch(t -> BodyName.isAcronym(name.text(), t))))
-                    .or(() -> name.type() == Type.PERSON || name.type() == Type.PLACE || place
+                    .or(() -> name.type() == Type.PERSON && !isNoPerson(name) || name.type() == Type.PLACE || place
                             ? Optional.empty()
-                            : only(name, g -> g.type() == Type.ORGANIZATION && isShort(g, name)));
+                            : only(
+                                    name,
+                                    g -> g.type() == Type.ORGANIZATION
+                                            && (name.type() != Type.PERSON
+                                                    || KindSigns.isThing(name)
+                                                    || g.first() < name.span().start())
+                                            && isShort(g, name)));
         }
         put(same, name);
     }
@@ -174,7 +192,8 @@ final class Cast {
     private static boolean isLocated(Name name) {
         return name.type() == Type.PLACE
                 && name.from() > 0
-                && name.tree().token(name.from() - 1).text().matches("in|at|near|from|to|around|outside");
+                && (NameKind.isOfPlace(name.tree(), name.from())
+                        || name.tree().token(name.from() - 1).text().matches("in|at|near|from|to|around|outside"));
     }
 
     /** "the Union of Rationalist Atheists (UAAR)": what stands in brackets is the same body. */

@@ -8,16 +8,21 @@ import readback.text.Token;
 
 /**
  * What the words around a name of one word show where the engine took it for a person: "Shares in Veldtech",
- * "Veldtech’s chief executive" is a firm; a name that stands only behind "in", "at" and the like is a place.
+ * "Veldtech’s chief executive" or "Veldtech shut its plant" is a firm; a name that stands only behind "in", "at" and the like is a place.
  */
 final class KindSigns {
 
     private static final Set<String> OWNED = WordList.set("firm-signs.txt");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "to", "outside", "around");
+    private static final Set<String> EMPTY = Set.of("be", "seem", "appear", "rain", "snow", "take", "cost", "happen");
 
     private KindSigns() {}
 
     static void settle(Group group) {
+        if (group.type() == Type.PERSON && isShortenedBody(group)) {
+            group.settle(Type.ORGANIZATION);
+            return;
+        }
         boolean one = !group.hasFullName()
                 && group.names().stream().allMatch(n -> n.title().isEmpty());
         boolean person = one && group.type() == Type.PERSON && group.gender() == Gender.UNKNOWN;
@@ -29,7 +34,48 @@ final class KindSigns {
             group.settle(Type.ORGANIZATION);
         } else if (person && isPlace(group.names())) {
             group.settle(Type.PLACE);
+        } else if (person && group.names().stream().anyMatch(KindSigns::isThing)) {
+            group.settle(Type.ORGANIZATION);
         }
+    }
+
+    /** "Corvanta Biologics", later "Corvanta" only: the full name says what it is, however often the short one is met. */
+    private static boolean isShortenedBody(Group group) {
+        String full = group.display();
+        return full.contains(" ")
+                && group.names().stream().allMatch(n -> n.title().isEmpty())
+                && group.names().stream()
+                        .filter(n -> n.text().equals(full))
+                        .allMatch(n -> n.type() == Type.ORGANIZATION);
+    }
+
+    /** "Corvanta shut its plant", "Haidong said it respected the vote": no person is "it". */
+    static boolean isThing(Name name) {
+        Tree tree = name.tree();
+        Token head = tree.token(name.to());
+        if (!head.relation().startsWith("nsubj") || head.head() < 0) {
+            return false;
+        }
+        int verb = head.head();
+        for (int i = verb + 1; i < tree.size(); i++) {
+            Token t = tree.token(i);
+            Token owned = t.text().equals("its") && t.head() >= 0 ? tree.token(t.head()) : null;
+            if (owned != null && owned.relation().matches("obj|obl") && owned.head() == verb) {
+                return true;
+            }
+            Token clause = t.text().equals("it") && t.relation().equals("nsubj") && t.head() >= 0
+                    ? tree.token(t.head())
+                    : null;
+            if (clause != null
+                    && clause.relation().equals("ccomp")
+                    && clause.head() == verb
+                    && word(tree, i - 1).matches(word(tree, verb) + "|that")
+                    && clause.isVerb()
+                    && !EMPTY.contains(clause.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Shares in X". */

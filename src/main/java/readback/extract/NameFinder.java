@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import readback.text.Article;
-import readback.text.Entity.Type;
 import readback.text.Token;
 
 /**
@@ -227,7 +226,7 @@ final class NameFinder {
                 && !Countries.isCountry(text)) {
             return null;
         }
-        return new Name(tree, from, to, tree.span(from, to), text, type(tree, from, to, text, title), title);
+        return new Name(tree, from, to, tree.span(from, to), text, NameKind.of(tree, from, to, text, title), title);
     }
 
     private static boolean isTitleHere(Tree tree, int from, int to, boolean body) {
@@ -241,45 +240,5 @@ final class NameFinder {
                 || Countries.isAdjective(word)
                         && tree.token(from + 1).ner().equals("PERSON")
                         && !tree.token(from).ner().equals("PERSON");
-    }
-
-    private static Type type(Tree tree, int from, int to, String text, List<String> title) {
-        if (Countries.isCountry(text) || Countries.isSeat(text)) {
-            return Type.PLACE;
-        }
-        if (Countries.isPeople(text)) {
-            return Type.GROUP;
-        }
-        String last = tree.token(to).text();
-        if (title.stream().anyMatch(People::isCourtesy)) {
-            return Type.PERSON;
-        }
-        if (from < to && isBody(last)
-                || tree.tokens().subList(from, to).stream()
-                        .anyMatch(t -> isBody(t.text()) && tree.token(to).ner().equals("O"))) {
-            return Type.ORGANIZATION;
-        }
-        String ner = tree.tokens().subList(from, to + 1).stream()
-                .map(Token::ner)
-                .filter(n -> !n.equals("O"))
-                .findFirst()
-                .orElse("O");
-        switch (ner) {
-            case "PERSON":
-                return Type.PERSON;
-            case "ORGANIZATION":
-                return Type.ORGANIZATION;
-            case "LOCATION":
-                return Type.PLACE;
-            default:
-                if (!title.isEmpty()
-                        || from < to && People.isGiven(tree.token(from).text())) {
-                    return Type.PERSON;
-                }
-                if (from < to && Nouns.isPlace(Words.lower(last))) {
-                    return Type.PLACE;
-                }
-                return Words.isAllCapitals(text) && text.length() <= 6 ? Type.ORGANIZATION : Type.OTHER;
-        }
     }
 }

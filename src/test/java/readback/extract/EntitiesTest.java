@@ -139,6 +139,44 @@ class EntitiesTest {
                 analysis.entities().stream().map(Entity::type).toList());
     }
 
+    @Test
+    void aStationIsNoPersonAndANationIsNoStation() {
+        Analysis analysis = SharedEngine.analyse(
+                "The Pacific nation of Talaniko voted on Friday. The leader of the opposition there, Meleane Tofaeono, won."
+                        + " “I will carry her bags,” Solomone Vakauta told Radio Talaniko. The station played it twice."
+                        + " “I will carry her boxes too.”");
+        assertEquals(
+                Entity.Type.ORGANIZATION, entity(analysis, "Radio Talaniko").type());
+        assertEquals(Entity.Type.PLACE, entity(analysis, "Talaniko").type());
+        assertEquals(
+                Set.of(),
+                pronouns(analysis).stream()
+                        .filter(p -> p.startsWith("her → Radio") || p.startsWith("her → Talaniko"))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatShutsItsPlantIsAFirm() {
+        Analysis analysis = SharedEngine.analyse(
+                "Haidong Ocean Resources signed the deal. Haidong said that it respected the choice. Faleafa closed the box.");
+        assertEquals(
+                List.of("Haidong Ocean Resources", "Haidong"),
+                entity(analysis, "Haidong Ocean Resources").aliases());
+    }
+
+    @Test
+    void aFirmIsAFirmHoweverOftenItsShortNameIsMet() {
+        Analysis analysis = SharedEngine.analyse(
+                "Tolliver Coachworks recalled 200 buses on Monday. Tolliver makes them in Ohio. Tolliver will pay, said Marcia"
+                        + " Deshong.");
+        assertEquals(
+                List.of("Tolliver Coachworks", "Tolliver"),
+                entity(analysis, "Tolliver Coachworks").aliases());
+        assertEquals(
+                Entity.Type.ORGANIZATION,
+                entity(analysis, "Tolliver Coachworks").type());
+    }
+
     private static List<String> aliases(String text) {
         return SharedEngine.analyse(text).entities().stream()
                 .map(e -> String.join(", ", e.aliases()))
