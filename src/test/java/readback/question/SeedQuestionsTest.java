@@ -67,12 +67,12 @@ class SeedQuestionsTest {
     }
 
     @Test
-    void theSpeechWasOnMonday() {
-        assertEquals("Monday", answer("On which day did Kassym-Jomart Tokayev give a speech?"));
+    void theDayOfTheSpeechIsNotAsked() {
+        assertEquals("not asked", answer("On which day did Kassym-Jomart Tokayev give a speech?"));
     }
 
     @Test
-    void theSpeakerAndTheDayOfTheSpeechAreBothAsked() {
+    void theSpeakerIsAskedFor() {
         assertEquals(
                 "Kassym-Jomart Tokayev",
                 answer("Who said that his country had been overrun by a group of international terrorists?"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readback.question.AnswerKey;
 import readback.question.Number;
@@ -32,6 +33,10 @@ public final class HowMany implements QuestionKind {
 
     private static final Pattern PERFECT =
             Pattern.compile(".*\\b([Hh]ow|[Ww]hat)\\b.* had (?!been\\b)\\p{Lu}.*|.* had \\p{Ll}+(ed|en|t)\\?");
+
+    private static final Pattern RATE = Pattern.compile(" (an?|per|each|every) \\p{L}+$");
+
+    private static final Pattern ONLY = Pattern.compile("\\b(just|only)\\s$");
 
     private static final Pattern BARE = Pattern.compile("^(for )?how (long|much) ");
 
@@ -208,6 +213,12 @@ public final class HowMany implements QuestionKind {
         }
         if (a.quantity().comparison() != Comparison.LESS_THAN) {
             accepted.add(figure);
+            accepted.add(RATE.matcher(whole).replaceFirst(""));
+        }
+        int start = a.span().start();
+        Matcher only = ONLY.matcher(basis.analysis().article().text().substring(Math.max(0, start - 8), start));
+        if (only.find()) {
+            accepted.add(only.group(1) + " " + shown);
         }
         Figures.core(figure)
                 .flatMap(core -> Figures.pick(basis, a, shown, core, place))

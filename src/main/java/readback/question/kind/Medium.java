@@ -3,12 +3,9 @@ package readback.question.kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import readback.question.english.Basis;
-import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.question.english.Wording;
-import readback.question.english.Words;
 import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -16,8 +13,6 @@ import readback.text.Token;
 
 /** In what a statement was made, where that can be asked about without what was said: a speech, a post since removed. */
 final class Medium {
-
-    private static final Map<String, String> OCCASIONS = read();
 
     private Medium() {}
 
@@ -57,32 +52,5 @@ final class Medium {
 
     private static Span medium(Fact.Statement s) {
         return s.medium() == null ? s.cue() : s.medium();
-    }
-
-    /** "on which day did Ada Brill give a speech", for what she said in a speech on a day; she gave one only. */
-    static Optional<String> occasion(Basis basis, Fact.Statement s, String wh) {
-        Optional<Token> noun = Optional.ofNullable(s.medium()).flatMap(basis::head);
-        Optional<String> verb = noun.map(n -> OCCASIONS.get(Letters.lower(n.lemma())));
-        Integer who = s.speaker().entity();
-        if (verb.isEmpty() || who == null || basis.names().of(who).isEmpty()) {
-            return Optional.empty();
-        }
-        long often = basis.analysis().sentences().stream()
-                .filter(x -> x.tokens().stream()
-                        .anyMatch(t -> t.lemma().equals(noun.get().lemma())))
-                .count();
-        String medium = basis.words(medium(s)).replaceFirst("^(his|her|its|their|the) ", "a ");
-        return often == 1 && medium.matches("an? (\\p{L}+ ){0,3}\\p{L}+")
-                ? Optional.of(wh + " did " + basis.names().of(who) + " " + verb.get() + " " + medium)
-                : Optional.empty();
-    }
-
-    private static Map<String, String> read() {
-        Map<String, String> found = new TreeMap<>();
-        for (String line : Words.lines("occasions")) {
-            String[] parts = line.split(" ", 2);
-            found.put(parts[0], parts[1]);
-        }
-        return Map.copyOf(found);
     }
 }

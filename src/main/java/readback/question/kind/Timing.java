@@ -23,6 +23,9 @@ record Timing(String wh, String key) {
 
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final Pattern DAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+    private static final Pattern PART_OF_DAY =
+            Pattern.compile("(?:late |early )?(?:on )?(\\p{Lu}\\p{L}+day)(?: (?:morning|afternoon|evening|night))?");
+    private static final Pattern DATE = Pattern.compile("^(\\d{1,2} \\p{Lu}|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?!\\d))");
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2})[:.](\\d\\d)( ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?");
 
@@ -90,10 +93,28 @@ record Timing(String wh, String key) {
             return keys;
         }
         Set<String> accepted = new LinkedHashSet<>();
+        String whole = basis.words(d.time().span()).replace('\n', ' ');
         accepted.add(key);
-        accepted.add(basis.words(d.time().span()).replace('\n', ' '));
+        accepted.add(whole);
+        accepted.addAll(looser(key));
         keys.add(new Moment(List.copyOf(accepted), basis.analysis().article().published()));
         return keys;
+    }
+
+    /** "Sunday" for "Sunday morning", and the same with its preposition: what is right is listed. */
+    private static Set<String> looser(String key) {
+        Set<String> found = new LinkedHashSet<>();
+        Matcher part = PART_OF_DAY.matcher(key);
+        String day = part.matches() ? part.group(1) : key;
+        if (part.matches()) {
+            found.add(day);
+        }
+        if (DAY.matcher(day).find() || DATE.matcher(day).find()) {
+            found.add("on " + day);
+        } else if (Gaps.MONTHS.contains(day) || day.matches("\\d{4}")) {
+            found.add("in " + day);
+        }
+        return found;
     }
 
     private Optional<PickOne> pick(Basis basis, Fact.Dated d, double place) {

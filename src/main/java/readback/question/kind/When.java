@@ -83,7 +83,7 @@ public final class When implements QuestionKind {
                         && s.fact().time().span().equals(d.time().span()))
                 .findFirst();
         if (said.isPresent()) {
-            return Medium.occasion(basis, said.get().fact(), timing.get().wh()).map(q -> new Asked(q, q, Voice.OWN));
+            return Optional.empty();
         }
         return Voice.of(basis, d.time().span(), d.standing())
                 .flatMap(voice -> Seat.of(basis, d.time().span(), voice.limit())
@@ -142,6 +142,7 @@ public final class When implements QuestionKind {
                 || isOthers(clause)
                 || preposition.equals("since") && isCompared(clause, gone)
                 || isTimedTwice(basis, d, clause, gone)
+                || !Memorable.is(basis, clause, d.time(), preposition)
                 || lasts(clause, d.time(), open)) {
             return Optional.empty();
         }
@@ -233,9 +234,10 @@ public final class When implements QuestionKind {
                         List.of("was nineties")),
                 new Example(
                         "Margaret Dawson, the mayor, said in a speech on Monday that the Avon bridge would open in June."
-                                + " Helen Carter said on Friday that the Cardiff tunnel was closed.",
-                        List.of("On which day did Margaret Dawson give a speech? => Monday"),
-                        List.of("did Helen Carter say")),
+                                + " Helen Carter, who joined the Avon bridge trust in 2019, met Peter Wells in Bristol on"
+                                + " Friday. The Avon bridge trust will vote on the Avon bridge on Sunday morning.",
+                        List.of("When will the Avon bridge trust vote on the Avon bridge? => Sunday morning"),
+                        List.of("speech", "did Helen Carter", "say")),
                 new Example(
                         "The Bristol museum opened in 1987.",
                         List.of("In which year did the Bristol museum open? => 1987"),
@@ -245,9 +247,8 @@ public final class When implements QuestionKind {
                                 + " closed in the 1960s. Veldtech, founded in 1988, bought the Bristol museum.",
                         List.of(
                                 "At what time did queues reach the door of the Bristol museum on a cold day? => 8.20am",
-                                "In which decade was the Bristol museum closed? => the 1960s",
-                                "In which year was Veldtech founded? => 1988"),
-                        List.of()),
+                                "In which decade was the Bristol museum closed? => the 1960s"),
+                        List.of("Veldtech")),
                 new Example(
                         "The mayor of Bristol said on Monday that the museum was full. It was the worst day since 2020"
                                 + " in Bristol. The museum was full last year and closed in Bristol in 2012.",
