@@ -104,12 +104,15 @@ final class AmountRule implements TimedRule {
         Span what = counted.span();
         Sort sort = figure.sort();
         Quantity quantity = figure.quantity();
-        if (sort == Sort.AGE && what == null && figure.span().equals(figure.figure()) && !counted.isPerson()) {
+        boolean told =
+                analysis.article().text().startsWith("age of ", figure.span().start() - "age of ".length());
+        if (sort == Sort.AGE && what == null && figure.span().equals(figure.figure()) && !counted.isPerson() && !told) {
             sort = Sort.COUNT;
             quantity = new Quantity(quantity.value(), quantity.upper(), quantity.comparison(), null);
         } else if (Readings.isAge(sentence, figure)) {
             sort = Sort.AGE;
             quantity = Readings.with(quantity, "years");
+            what = what == null ? Readings.aged(sentence, figure) : what;
         } else if (money != null && Readings.isMoney(analysis, figure, what)) {
             sort = Sort.MONEY;
             quantity = Readings.with(quantity, money);
@@ -198,6 +201,20 @@ final class AmountRule implements TimedRule {
                                 "six years = exactly 6 years in: over six years she had moved money (duration, fact)",
                                 "Over 600 = more than 600 of people in: came (count, fact)"),
                         List.of("more than 6 ", "exactly 2 ", "exactly 4 ", "exactly 600")),
+                RuleExample.finds(
+                        "The thieves took jewels worth more than $2 million. The museum paid £3m for the painting."
+                                + " Nearly half the population lives in cities.",
+                        "more than $2 million = more than 2000000 USD of jewels in: The thieves took jewels worth more"
+                                + " than $2 million (money, fact)",
+                        "£3m = exactly 3000000 GBP of the painting in: The museum paid £3m for the painting (money,"
+                                + " fact)",
+                        "Nearly half = nearly 0.5 of the population in: lives in cities (share, fact)"),
+                new RuleExample(
+                        "The bombing left 12 people dead. She died at the age of 87. The 16-year-old was driving.",
+                        List.of(
+                                "12 = exactly 12 of people in: The bombing left 12 people dead (count, fact)",
+                                "87 = exactly 87 years of She in: She died at the age of 87 (age, fact)"),
+                        List.of("of old", "of people dead")),
                 RuleExample.finds(
                         "It was her 39th mission.",
                         "39th = exactly 39 of mission in: It was her 39th mission (ordinal, fact)"),

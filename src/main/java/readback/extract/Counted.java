@@ -19,7 +19,7 @@ import readback.text.Token;
  */
 record Counted(@Nullable Span span, boolean isPerson) {
 
-    private static final Counted NOTHING = new Counted(null, false);
+    static final Counted NOTHING = new Counted(null, false);
 
     /** Verbs whose object or goal is a value of their subject: "sales rose 5%", "the plan cost £3m". */
     private static final Set<String> VALUED = WordList.set("value-verbs.txt");
@@ -37,10 +37,16 @@ record Counted(@Nullable Span span, boolean isPerson) {
         if (tokens.isEmpty() || figure.sort() == Sort.SCORE) {
             return NOTHING;
         }
+        Counted counted = of(s, figure, tokens);
+        boolean own = counted.span() != null && figure.span().contains(counted.span());
+        return own ? NOTHING : counted;
+    }
+
+    private static Counted of(Sentence s, Figure figure, List<Token> tokens) {
         Token last = tokens.get(tokens.size() - 1);
         Token top = top(s, figure.span(), last);
         if (figure.sort() == Sort.AGE) {
-            return age(s, figure, top, last);
+            return CountedAge.of(s, figure, top, last);
         }
         Token head = Clauses.head(s, top);
         Optional<Token> of = ofPhrase(s, top, last);
@@ -49,6 +55,10 @@ record Counted(@Nullable Span span, boolean isPerson) {
                 return NOTHING;
             }
             return found(CountedNoun.part(s, of.get(), of.get().index(), last.index() + 1));
+        }
+        Optional<Span> valued = Priced.before(s, figure, tokens.get(0));
+        if (valued.isPresent()) {
+            return found(valued.get());
         }
         if (figure.sort() == Sort.COUNT && isBracketed(s, tokens.get(0), last)) {
             return NOTHING;
@@ -74,7 +84,7 @@ record Counted(@Nullable Span span, boolean isPerson) {
         return s.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
     }
 
-    private static Counted found(Span span) {
+    static Counted found(Span span) {
         return new Counted(span, false);
     }
 
@@ -108,11 +118,14 @@ record Counted(@Nullable Span span, boolean isPerson) {
     }
 
     /** Only words that can stand inside a noun phrase lie between. */
-    private static boolean isClose(Sentence s, Token last, Token head) {
+    static boolean isClose(Sentence s, Token last, Token head) {
         if (head.index() - last.index() > 6) {
             return false;
         }
-        for (Token t : s.tokens().subList(last.index() + 1, head.index())) {
+        int from = last.index() + 1;
+        boolean half = last.text().equalsIgnoreCase("half")
+                && s.tokens().get(from).pos().matches("DT|PRP\\$|PDT");
+        for (Token t : s.tokens().subList(half ? from + 1 : from, head.index())) {
             boolean inside = t.isNoun()
                     || t.pos().startsWith("JJ")
                     || t.pos().equals("CD")
@@ -155,7 +168,8 @@ record Counted(@Nullable Span span, boolean isPerson) {
             return Optional.of(modifies ? noun : t);
         }
         boolean plural = figure.sort() == Sort.COUNT
-                && (t.pos().equals("NNS") || t.lemma().equals("people"));
+                && (t.pos().equals("NNS") || t.lemma().equals("people"))
+                && Character.isLetter(t.text().charAt(0));
         if (figure.sort() == Sort.COUNT
                 && t.pos().startsWith("JJ")
                 && i + 1 < s.tokens().size()
@@ -198,6 +212,10 @@ record Counted(@Nullable Span span, boolean isPerson) {
                 && (!LASTING.contains(predicate.lemma())
                         || top.relation().equals("obl") && !predicate.lemma().equals("last"));
         Optional<Token> object = Clauses.child(s, predicate, Set.of("obj")).filter(Token::isNoun);
+        Optional<Token> priced = figure.sort() == Sort.COUNT ? Optional.empty() : Priced.goal(s, predicate, top);
+        if (priced.isPresent()) {
+            return noun(s, priced.get(), figure);
+        }
         if (!time
                 && object.isPresent()
                 && top.relation().equals("obl")
@@ -223,7 +241,7 @@ record Counted(@Nullable Span span, boolean isPerson) {
     }
 
     /** The noun phrase, ended before the amount where it holds it: "a turnout of 58%". */
-    private static Counted noun(Sentence s, Token head, Figure figure) {
+    static Counted noun(Sentence s, Token head, Figure figure) {
         Span span = Clauses.noun(s, head);
         if (!span.overlaps(figure.span())) {
             return found(span);
@@ -231,48 +249,5 @@ record Counted(@Nullable Span span, boolean isPerson) {
         return span.start() < figure.span().start()
                 ? found(new Span(span.start(), head.span().end()))
                 : found(head.span());
-    }
-
-    /** The one who is that old: "Anna Berg, 34,", "a 34-year-old nurse". */
-    private static Counted age(Sentence s, Figure figure, Token top, Token last) {
-        Token head = Clauses.head(s, top);
-        if (head != null && head.lemma().equals("age")) {
-            head = Clauses.governor(s, head).orElse(null);
-        }
-        for (int steps = 0; head != null && steps < 2; steps++) {
-            boolean ahead = head.isNoun() && head.index() > last.index() && isClose(s, last, head);
-            if (ahead) {
-                return new Counted(CountedNoun.of(s, last, head), head.ner().equals("PERSON"));
-            }
-            if (head.isNoun() && head.index() < top.index()) {
-                Span noun = Clauses.noun(s, head);
-                Span before = noun.end() > figure.span().start()
-                                && noun.start() < figure.span().start() - 1
-                        ? trimmed(s, head, figure)
-                        : noun;
-                return new Counted(before, head.ner().equals("PERSON"));
-            }
-            if (head.isVerb() || Clauses.hasChild(s, head, "cop")) {
-                break;
-            }
-            head = Clauses.head(s, head);
-        }
-        int name = tokens(s, figure.span()).get(0).index() - 2;
-        if (name >= 0
-                && s.tokens().get(name).isProperNoun()
-                && s.tokens().get(name + 1).text().equals(",")) {
-            Token t = s.tokens().get(name);
-            return new Counted(Clauses.noun(s, t), t.ner().equals("PERSON"));
-        }
-        Token predicate = Clauses.governor(s, top).orElse(top);
-        return Clauses.subject(s, predicate)
-                .filter(t -> figure.span().length() > figure.figure().length())
-                .map(t -> found(Clauses.noun(s, t)))
-                .orElse(NOTHING);
-    }
-
-    private static Span trimmed(Sentence s, Token head, Figure figure) {
-        Token first = s.subtree(head.index()).get(0);
-        return first.span().start() <= head.span().start() ? first.span().cover(head.span()) : head.span();
     }
 }

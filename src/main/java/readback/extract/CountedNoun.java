@@ -77,10 +77,6 @@ final class CountedNoun {
                 Span noun = Clauses.noun(s, c);
                 end = Math.max(
                         end, s.tokensIn(noun).get(s.tokensIn(noun).size() - 1).index());
-            } else if (c.index() == end + 1
-                    && CONDITIONS.contains(c.text())
-                    && !c.relation().startsWith("aux")) {
-                end = c.index();
             }
         }
         return s.tokens().get(start).span().cover(s.tokens().get(end).span());

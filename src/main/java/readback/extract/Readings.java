@@ -42,8 +42,19 @@ final class Readings {
         return ends
                 && subject.filter(t -> t.ner().equals("PERSON")
                                 || t.lemma().matches("he|she|I|i")
+                                || t.lemma().equals("who") && aged(s, figure) != null
                                 || t.pos().equals("NN") && RoleNouns.PERSONS.contains(t.lemma()))
                         .isPresent();
+    }
+
+    /** "Mr Cole, who is 61,": the one before "who". */
+    static @Nullable Span aged(Sentence s, Figure figure) {
+        Token number = Counted.tokens(s, figure.figure()).get(0);
+        Token head = Clauses.head(s, number);
+        boolean person = head != null
+                && head.index() < number.index()
+                && (head.isProperNoun() || RoleNouns.PERSONS.contains(head.lemma()));
+        return person ? CountedNoun.part(s, head, head.index(), 0) : null;
     }
 
     /** "a profit of 31 million" after a sum in pounds: millions of nothing else. */

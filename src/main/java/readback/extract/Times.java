@@ -81,9 +81,17 @@ final class Times {
 
     /** "The fair runs through Sunday", "it opens Monday", "due on Friday": a present that means what is to come. */
     private static boolean isPresent(Sentence sentence, Token predicate, Token time) {
-        boolean planned = PLANS.contains(predicate.lemma()) && predicate.pos().equals("VBN")
+        boolean planned = PLANS.contains(predicate.lemma())
+                        && !predicate.lemma().equals("go")
+                        && predicate.pos().equals("VBN")
                 || predicate.lemma().equals("due");
         boolean simple = predicate.pos().equals("VBZ") || predicate.pos().equals("VBP");
+        boolean plain = predicate.pos().equals("VB")
+                && sentence.children(predicate.index()).stream()
+                        .anyMatch(c -> c.relation().equals("nsubj"));
+        boolean itself = predicate.equals(time)
+                && sentence.children(predicate.index()).stream()
+                        .anyMatch(c -> c.relation().equals("cop") && c.pos().matches("VB[ZP]"));
         boolean helped = sentence.children(predicate.index()).stream()
                 .anyMatch(c -> c.relation().startsWith("aux") || c.relation().equals("cop"));
         boolean infinitive = predicate.pos().equals("VB")
@@ -91,7 +99,10 @@ final class Times {
                         .anyMatch(c -> c.text().equals("to"))
                 && !isPast(sentence, predicate);
         boolean near = infinitive || isFor(sentence, time);
-        return planned || near || simple && !helped && !SAYING.contains(predicate.lemma());
+        return planned
+                || near
+                || itself
+                || (simple || plain && !infinitive) && !helped && !SAYING.contains(predicate.lemma());
     }
 
     /** "a march for Saturday". */

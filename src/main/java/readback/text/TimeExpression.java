@@ -22,7 +22,7 @@ public record TimeExpression(Span span, Kind kind, @Nullable String value) {
         YEAR,
         DECADE,
         CENTURY,
-        /** From one point to another: "from 1990 to 2019", "since then". */
+        /** From one point to another: "from 1990 to 2019". */
         RANGE,
         /** A length: "three days". */
         DURATION,

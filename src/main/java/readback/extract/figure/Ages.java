@@ -1,6 +1,7 @@
 package readback.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readback.text.Fact.Amount.Sort;
 
@@ -8,6 +9,9 @@ import readback.text.Fact.Amount.Sort;
 final class Ages {
 
     private static final BigDecimal OLDEST = new BigDecimal(120);
+
+    /** Who is told apart by age. */
+    private static final Set<String> AGED = Lexicon.set(Ages.class, "aged.txt");
 
     /** Where the age's expression begins and ends. */
     record Age(int from, int to, String unit) {}
@@ -37,6 +41,14 @@ final class Ages {
             return new Age(from, end, "years");
         }
         if (words.is(from - 1, "of") && words.is(from - 2, "age")) {
+            return new Age(from, end, "years");
+        }
+        boolean limit = words.is(from - 1, "under", "over", "above", "below")
+                && AGED.contains(words.lower(from - 2))
+                && sort == Sort.COUNT
+                && end == numbers
+                && (NoAmounts.isStop(words, end) || end == words.size());
+        if (limit) {
             return new Age(from, end, "years");
         }
         boolean apposed = words.is(from - 1, ",")

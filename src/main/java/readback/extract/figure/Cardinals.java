@@ -12,6 +12,7 @@ final class Cardinals {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int LONGEST_FIGURE = 40;
 
@@ -72,6 +73,10 @@ final class Cardinals {
             int at = words.is(i + 1, "dozen") ? i + 1 : words.overJoint(words.overJoint(i + 1) + 1);
             BigDecimal scale = SCALES.get(words.lower(at));
             return scale == null ? null : Numeral.of(i, at + 1, scale.multiply(HALF), Form.WORDS);
+        }
+        if (words.is(i, "a") && words.is(i + 1, "couple")) {
+            boolean counts = words.is(i + 2, "of") && !NoAmounts.isStop(words, i + 3);
+            return counts ? Numeral.of(i, i + 2, TWO, Form.VAGUE) : null;
         }
         if (words.is(i, "several") || words.is(i, "a") && words.is(i + 1, "few")) {
             int at = words.is(i, "several") ? i + 1 : i + 2;
@@ -197,7 +202,8 @@ final class Cardinals {
             } else if (words.is(at, "and") && !lastSmall && isSmall(words, at + 1)) {
                 at++;
             } else if (words.is(at, "and") && words.is(at + 1, "a") && words.is(at + 2, "half")) {
-                group = group.add(HALF);
+                BigDecimal scale = SCALES.getOrDefault(words.lower(at - 1), BigDecimal.ONE);
+                group = group.add(scale.compareTo(HUNDRED) > 0 ? HALF.multiply(scale) : HALF);
                 to = at + 3;
                 at = to;
             } else if (words.is(at, ",") && lastScale != null && isSmall(words, at + 1)) {

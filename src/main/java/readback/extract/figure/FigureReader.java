@@ -3,6 +3,7 @@ package readback.extract.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readback.text.Comparison;
 import readback.text.Fact.Amount.Sort;
@@ -16,6 +17,9 @@ public final class FigureReader {
         "for", "in", "after", "within", "of", "by", "last", "lasted", "took", "takes", "take", "taken", "spent",
         "spend", "is", "was", "has", "have", "had", "with", "been", "just", "well", "aged"
     };
+
+    /** Units that "a" counts one of. */
+    private static final Set<String> SINGLE = Lexicon.set(FigureReader.class, "single-units.txt");
 
     private FigureReader() {}
 
@@ -40,6 +44,9 @@ public final class FigureReader {
         Units.Money money = Units.moneyAt(words, i);
         int start = money == null ? i : money.to();
         Numeral low = NumberReader.at(words, start);
+        if (low == null && money == null) {
+            return single(words, i);
+        }
         if (low == null || low.form() == Numeral.Form.ORDINAL && money != null) {
             return null;
         }
@@ -62,6 +69,22 @@ public final class FigureReader {
                 ? null
                 : unit;
         return figure(words, Bounds.of(words, i, high != null), low, high, unit, unit == null ? end : unit.to(), i);
+    }
+
+    /** "more than a decade", "for about an hour": an article before a unit counts where a bound stands before it. */
+    private static @Nullable Figure single(Words words, int i) {
+        if (!words.is(i, "a", "an") || !SINGLE.contains(words.lower(i + 1)) || words.isHyphen(i + 2)) {
+            return null;
+        }
+        Bounds bounds = Bounds.of(words, i, false);
+        Comparison by = bounds.comparison();
+        boolean loose = words.is(bounds.from(), "about", "around", "some") && !words.is(bounds.from() - 1, LASTING);
+        Units.Hit unit = Units.after(words, i + 1, null);
+        if (by == Comparison.EXACTLY || loose || unit == null || words.is(bounds.from(), "within")) {
+            return null;
+        }
+        Numeral one = Numeral.of(i, i + 1, BigDecimal.ONE, Numeral.Form.WORDS);
+        return isTimeOnly(words, bounds, unit) ? null : figure(words, bounds, one, null, unit, unit.to(), i);
     }
 
     /** "Within" bounds nothing but a length of time; "over" before one mostly says when, not how long. */

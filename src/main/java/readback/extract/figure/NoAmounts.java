@@ -3,6 +3,7 @@ package readback.extract.figure;
 import java.math.BigDecimal;
 import java.util.Set;
 import readback.extract.figure.Numeral.Form;
+import readback.text.Comparison;
 
 /** Numbers that count nothing: names, labels, idioms, list numbers, dates with slashes, telephone numbers. */
 final class NoAmounts {
@@ -17,7 +18,8 @@ final class NoAmounts {
 
     static boolean isNone(Words words, Numeral n) {
         int i = n.from();
-        return IDIOMS.covers(words, i) && !words.isFigure(i)
+        return IDIOMS.covers(words, i) && !words.isFigure(i) && !isBounded(words, i)
+                || isBase(words, n)
                 || isGluedToName(words, n)
                 || isLabelled(words, n)
                 || isName(words, n)
@@ -31,6 +33,20 @@ final class NoAmounts {
                         && (isForeign(words, n.to())
                                 || words.lower(n.to()).length() > 1
                                         && words.lower(n.to()).startsWith("."));
+    }
+
+    /** "at least one day": a bound of several words makes a count of what else is a turn of speech. */
+    private static boolean isBounded(Words words, int i) {
+        Bounds bounds = Bounds.of(words, i, false);
+        boolean counts = bounds.comparison() != Comparison.EXACTLY
+                && bounds.comparison() != Comparison.ABOUT
+                && bounds.comparison() != Comparison.NEARLY;
+        return counts && i - bounds.from() > 1 && !words.is(i + 1, "of", "another", "or", "thing");
+    }
+
+    /** What a rate is reckoned by: "9.3 deaths per 100,000 people", "106 boys for every 100 girls". */
+    private static boolean isBase(Words words, Numeral n) {
+        return words.is(n.from() - 1, "per") || words.is(n.from() - 1, "every") && words.is(n.from() - 2, "for", "in");
     }
 
     /** Whether no noun begins here: a mark, the end or a word of grammar. */

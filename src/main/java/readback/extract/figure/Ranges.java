@@ -8,6 +8,8 @@ import readback.extract.figure.Numeral.Form;
 final class Ranges {
 
     private static final java.util.Set<String> CHANGES = Lexicon.set(Ranges.class, "change-words.txt");
+    private static final BigDecimal TWELVE = new BigDecimal(12);
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Ranges() {}
 
@@ -22,8 +24,9 @@ final class Ranges {
             next = own.to();
         }
         boolean between = words.is(low.from() - (money ? 2 : 1), "between");
-        boolean from =
-                words.is(low.from() - (money ? 2 : 1), "from") && (own != null || money || isChange(words, low.from()));
+        boolean change = isChange(words, low.from());
+        boolean from = words.is(low.from() - (money ? 2 : 1), "from") && (own != null || money || change)
+                || words.is(low.from() - (money ? 2 : 1), "by") && change;
         boolean linked = words.isHyphen(next)
                 ? words.isGlued(next) == words.isGlued(next + 1)
                 : between ? words.is(next, "and") : words.is(next, "to", "or") && !from;
@@ -41,11 +44,19 @@ final class Ranges {
         }
         high = Units.scaled(words, high, money || sign != null);
         boolean rising = high.value().compareTo(low.value()) > 0;
-        boolean same = low.form() == high.form() || between;
+        boolean same = low.form() == high.form() || between || isMixed(low, high);
         return rising && same && !NoAmounts.isDate(words, low, high) ? high : null;
     }
 
-    /** "rose from 20 to 30" is no range: something moved. */
+    /** "ten to 15": house styles write numbers up to ten or twelve as words. */
+    private static boolean isMixed(Numeral low, Numeral high) {
+        return low.form() == Form.WORDS
+                && high.form() == Form.DIGITS
+                && low.value().compareTo(TWELVE) <= 0
+                && high.value().compareTo(HUNDRED) < 0;
+    }
+
+    /** "rose from 20 to 30", "fell by 20 to 30" are no ranges: something moved. */
     private static boolean isChange(Words words, int i) {
         for (int k = Math.max(0, i - 6); k < i; k++) {
             if (CHANGES.contains(words.lower(k))) {

@@ -17,6 +17,9 @@ final class Scores {
 
     static @Nullable Figure at(Words words, Numeral first) {
         int dash = first.to();
+        if (words.is(dash, "for")) {
+            return wickets(words, first);
+        }
         if (words.is(dash, "to") && first.form() != Numeral.Form.VAGUE) {
             return told(words, first);
         }
@@ -33,12 +36,21 @@ final class Scores {
         if (unit || !(hasContext(words, first.from(), second.to()) || spaced && !words.is(dash, "-") || falling)) {
             return null;
         }
-        return new Figure(
-                FigureReader.span(words, first.from(), second.to()),
-                FigureReader.span(words, first.from(), second.to()),
-                new Quantity(first.value(), second.value(), Comparison.EXACTLY, null),
-                Sort.SCORE,
-                second.to());
+        return score(words, first, second);
+    }
+
+    /** Cricket: "were 280 for 6", "declared on 410 for eight". */
+    private static @Nullable Figure wickets(Words words, Numeral first) {
+        Numeral second = NumberReader.cardinal(words, first.to() + 1);
+        boolean score = second != null
+                && isPlain(words, first)
+                && words.is(first.from() - 1, "were", "was", "at", "on", "reached", "declared", "made", "to")
+                && second.to() == first.to() + 2
+                && second.value().compareTo(BigDecimal.TEN) <= 0
+                && first.value().compareTo(second.value()) > 0
+                && (NoAmounts.isStop(words, second.to()) || words.is(second.to(), "wickets", "declared"))
+                && !words.isHyphen(second.to());
+        return score ? score(words, first, second) : null;
     }
 
     /** "by a vote of four to three", "won 11 to 10": the greater first, nothing counted behind. */
@@ -53,14 +65,7 @@ final class Scores {
                 && (!words.isLetters(second.to())
                         || words.is(second.to(), "in", "on", "against", "after", "to", "with", "for", "that", "and"))
                 && Units.after(words, second.to(), null) == null;
-        return score
-                ? new Figure(
-                        FigureReader.span(words, first.from(), second.to()),
-                        FigureReader.span(words, first.from(), second.to()),
-                        new Quantity(first.value(), second.value(), Comparison.EXACTLY, null),
-                        Sort.SCORE,
-                        second.to())
-                : null;
+        return score ? score(words, first, second) : null;
     }
 
     private static boolean isPlain(Words words, Numeral n) {
@@ -78,5 +83,15 @@ final class Scores {
             }
         }
         return false;
+    }
+
+    private static Figure score(Words words, Numeral first, Numeral second) {
+        readback.text.Span span = FigureReader.span(words, first.from(), second.to());
+        return new Figure(
+                span,
+                span,
+                new Quantity(first.value(), second.value(), Comparison.EXACTLY, null),
+                Sort.SCORE,
+                second.to());
     }
 }

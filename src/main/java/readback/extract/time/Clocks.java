@@ -19,6 +19,7 @@ final class Clocks implements TimeGrammar {
                     + " (?:day|morning|afternoon|evening|night))|(?<which>last|next|this)? ?<weekday>)";
     private static final String DATE =
             "(?: on|,)? (?:<wday>,? )?(?:<month> <day><th>?|<day2>(?:st|nd|rd|th)? <month2>)(?:,? <year>)?";
+    private static final String NEAR = "(?:(?:about|around|approximately) )?";
     private static final String CLOCK = "(?:<hour>(?:[:.]<minute>)?(?::\\d\\d)? ?<half>" + ZONE
             + "|<hour2>:<minute2>(?::\\d\\d)?(?: ?(?:hours|hrs|h))?" + ZONE.replace("<zone>", "<zone2>")
             + "|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d) (?:GMT|UTC|hours|hrs|local"
@@ -38,9 +39,11 @@ final class Clocks implements TimeGrammar {
     @Override
     public List<TimePattern> patterns() {
         return List.of(
-                TimePattern.of(TIME, CLOCK, Clocks::value),
-                TimePattern.of(TIME, CLOCK + WHEN + "(?: <part>)?", Clocks::value),
-                TimePattern.of(TIME, CLOCK + DATE, Clocks::value),
+                TimePattern.of(TIME, NEAR + CLOCK, Clocks::value),
+                TimePattern.of(TIME, NEAR + CLOCK + WHEN + "(?: <part>)?", Clocks::value),
+                TimePattern.of(
+                        TIME, "(?:dawn|dusk|sunrise|sunset|daybreak|nightfall)" + WHEN, (g, a) -> Clocks.day(g, a)),
+                TimePattern.of(TIME, NEAR + CLOCK + DATE, Clocks::value),
                 TimePattern.of(
                         TIME,
                         "(?:<weekday>|(?<near>yesterday|today|tomorrow|tonight))(?: at|,) " + CLOCK,
@@ -139,6 +142,10 @@ final class Clocks implements TimeGrammar {
                         "At 0915 GMT on 3 March 2021, then at 2:30 the next day.",
                         "0915 GMT on 3 March 2021 = 2021-03-03T09:15",
                         "2:30 the next day = 2021-03-04T02:30"),
+                TimeExample.of(
+                        "At about 4pm it rained, by dawn on Saturday it was dry.",
+                        "about 4pm = 2022-01-14T16:00",
+                        "dawn on Saturday = 2022-01-08"),
                 TimeExample.of("They am 5 amps and 12:5."));
     }
 }

@@ -2,6 +2,7 @@ package readback.extract.time;
 
 import static readback.text.TimeExpression.Kind.DAY;
 import static readback.text.TimeExpression.Kind.RANGE;
+import static readback.text.TimeExpression.Kind.TIME;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,13 @@ final class Dates implements TimeGrammar {
                         "(?:<wday>,? )?(?:the )?<day><th>?(?: of)? <month>(?:,? <year>(?!-))?" + PART + ENDS,
                         Dates::value),
                 TimePattern.of(DAY, "<wday>,? (?:the )?<day><th>" + PART, Dates::dayOfMonth),
+                TimePattern.of(
+                        TIME,
+                        "(?:the )?(?:early |late )?(?<hours>morning|afternoon|evening|night|early hours) of"
+                                + " (?:(?:the )?<day><th>?(?: of)? <month>|<month2> <day2>(?:st|nd|rd|th)?)(?:,?"
+                                + " <year>(?!-))?"
+                                + ENDS,
+                        Dates::hours),
                 TimePattern.of(DAY, "<year>-(?<mm>0[1-9]|1[0-2])-<day>", Dates::iso),
                 TimePattern.of(
                         DAY, "(?<first>[0-3]?\\d)(?<mark>[/.])(?<second>[0-3]?\\d)\\k<mark><newyear>", Dates::slashed),
@@ -55,6 +63,14 @@ final class Dates implements TimeGrammar {
         int day = Integer.parseInt(g.get("day"));
         String date = dated(month, day, g.number("year"), anchor);
         return date == null ? null : date + Stamp.part(g.get("part"));
+    }
+
+    /** "the night of 12 December". */
+    private static @Nullable String hours(Groups g, Anchor anchor) {
+        int month = Stamp.month(g.has("month") ? g.get("month") : g.get("month2"));
+        String day = g.has("day") ? g.get("day") : g.get("day2");
+        String date = dated(month, Integer.parseInt(day), g.number("year"), anchor);
+        return date == null ? null : date + Stamp.part(g.get("hours"));
     }
 
     /** A month's day in its year; without a year the one nearest to the article's date, else unknown ({@code XXXX}). */
@@ -134,6 +150,10 @@ final class Dates implements TimeGrammar {
                         "Dated 2020-02-29 and 31/12/2019.", "2020-02-29 = 2020-02-29", "31/12/2019 = 2019-12-31"),
                 TimeExample.of("The May 12 vote failed; the march 12 people joined did not.", "May 12 = 2021-05-12"),
                 TimeExample.of("Version 1.2.3 costs $3.4 and scored 9/11."),
+                TimeExample.of(
+                        "It fell on the night of 12 December and the morning of March 3, 2019.",
+                        "the night of 12 December = 2021-12-12TNI",
+                        "the morning of March 3, 2019 = 2019-03-03TMO"),
                 TimeExample.of("In June 1.5 million came.", "June = 2021-06"));
     }
 }

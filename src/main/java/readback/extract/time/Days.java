@@ -27,6 +27,11 @@ final class Days implements TimeGrammar {
             "boxing day", "12-26",
             "new year's eve", "12-31");
 
+    /** A word that makes the feast a mere modifier: "the Christmas market", not "Christmas at home". */
+    private static final String NOUN =
+            " (?!(?:at|in|and|with|on|or|but|when|is|was|has|had|will|next|this|for|from|as|after|before|if|while|since"
+                    + "|until|without|because)\\b)[a-z]+";
+
     @Override
     public String id() {
         return "days";
@@ -70,21 +75,28 @@ final class Days implements TimeGrammar {
                                 + " (?:star|paper|show|news))(?<=\\b(?:in the|early|late|of the|through the|during"
                                 + " the|by|the|mid-)[ -]?(?:morning|afternoon|evening))",
                         (g, a) -> Stamp.part(g.get("loose"))),
-                TimePattern.of(TIME, "(?:the )?early hours of <weekday>(?: <part>)?", Days::weekday),
+                TimePattern.of(
+                        TIME,
+                        "(?:the )?(?:early hours|(?<hours>morning|afternoon|evening|night)) of <weekday>(?: <part>)?",
+                        Days::weekday),
                 TimePattern.of(
                         DAY,
-                        "(?<which>last |this |next )?(?<feast>(?-i:Christmas Eve|Christmas Day|Christmas(?! [a-z]+|"
-                                + " [A-Z])|Boxing Day|New Year['\u2019]s (?:Eve|Day)|Halloween|Valentine['\u2019]s"
+                        "(?<which>last |this |next )?(?<feast>(?-i:Christmas Eve|Christmas Day|Christmas(?! [A-Z]|"
+                                + NOUN
+                                + ")|Boxing Day|New Year['\u2019]s (?:Eve|Day)|Halloween|Valentine['\u2019]s"
                                 + " Day|Independence Day|Thanksgiving(?: Day)?|Good Friday|Easter"
-                                + " (?:Sunday|Monday)|Easter(?! [a-z]+| [A-Z])|Labou?r Day|Memorial Day))(?: <year>)?",
-                        Days::feast));
+                                + " (?:Sunday|Monday)|Easter(?! [A-Z]|"
+                                + NOUN
+                                + ")|Labou?r Day|Memorial Day))(?: <year>)?",
+                        Days::feast),
+                TimePattern.of(DAY, "(?:election|polling) day", (g, a) -> null));
     }
 
     private static @Nullable String weekday(Groups g, Anchor anchor) {
         LocalDate published = anchor.published();
         String which = g.get("which");
         DayOfWeek day = Stamp.weekday(g.get("weekday"));
-        String part = Stamp.part(g.get("part"));
+        String part = Stamp.part(g.has("hours") ? g.get("hours") : g.get("part"));
         if (which.startsWith("the ") && which.length() > 4) {
             LocalDate last = Stamp.firstDay(anchor.reference());
             boolean exact = last != null
@@ -189,6 +201,7 @@ final class Days implements TimeGrammar {
                         "tonight = 2022-01-14TNI"),
                 TimeExample.of("They eat fish on Fridays.", "Fridays = XXXX-WXX"),
                 TimeExample.of("He was found on New Year\u2019s Eve.", "New Year\u2019s Eve = 2021-12-31"),
+                TimeExample.of("They spent Christmas at home.", "Christmas = 2021-12-25"),
                 TimeExample.of("The sun sat over the Christmas market; Sun Wed Fri."));
     }
 }

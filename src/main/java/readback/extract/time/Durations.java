@@ -60,6 +60,12 @@ final class Durations implements TimeGrammar {
                         Durations::single),
                 TimePattern.of(
                         DURATION,
+                        "(?<=(?:^|[,;\u2013\u2014] |\\b(?:just|only|barely|came|comes|and|but|that|was|were|died) ))"
+                                + "(?<one>an?) (?<unit>minute|hour|day|week|month|year|decade|century)(?="
+                                + " (?:after|before) \\w)",
+                        Durations::single),
+                TimePattern.of(
+                        DURATION,
                         "(?:<bound> )?(?<one>an?) (?<unit>minute|hour|day|week|month|year|decade|century)(?="
                                 + " (?:earlier|later|sooner|longer|older|younger) than\\b)",
                         Durations::single),
@@ -129,6 +135,10 @@ final class Durations implements TimeGrammar {
                         "an hour = PT1H",
                         "several weeks = PXW",
                         "decades = PXDE"),
+                TimeExample.of(
+                        "It came just a day after the vote; twice a day after meals.",
+                        "a day = P1D",
+                        "twice a day = P1D"),
                 TimeExample.of("Half an hour or 20 to 30 minutes.", "Half an hour = PT30M", "20 to 30 minutes = PTXM"),
                 TimeExample.of(
                         "It began about a month earlier than usual, two weeks later than in May.",

@@ -64,13 +64,17 @@ final class Periods implements TimeGrammar {
                         "(?<=\\b(?:in|since|until|till|by|from|to|of|through|before|after|during|between|and|every|for|its|the)"
                                 + " )<namemonth>(?! (?-i:[A-Z])| of )",
                         Periods::month),
+                TimePattern.of(
+                        MONTH,
+                        "(?:the )?(?:end|beginning|start|middle) of <namemonth>(?! (?-i:[A-Z])| of )",
+                        Periods::month),
                 TimePattern.of(MONTH, "<namemonth>(?=['\u2019]s )", Periods::month),
                 TimePattern.of(
                         YEAR, "(?<![$\u00a3\u20ac#/.,-])" + EDGE + "(?:the year )?<newyear>" + NO_COUNT, Periods::year),
                 TimePattern.of(
                         YEAR,
                         "(?<=\\b(?:in|since|until|by|from|year|circa|around|before|after|of|from about|in about|around"
-                                + " about) )(?<old>1[0-8]\\d\\d)"
+                                + " about) )(?:(?:about|around|circa) )?(?<old>1[0-8]\\d\\d)"
                                 + NO_COUNT,
                         (g, a) -> g.get("old")),
                 TimePattern.of(YEAR, "(?:fiscal|financial)(?: year)? <year>", Periods::year),
@@ -167,6 +171,10 @@ final class Periods implements TimeGrammar {
                 TimeExample.of("In March 2012 it grew; by May it had shrunk.", "March 2012 = 2012-03", "May = 2021-05"),
                 TimeExample.of(
                         "Last November and next March are cold.", "Last November = 2021-11", "next March = 2022-03"),
+                TimeExample.of(
+                        "It dates from around 1650 and ended at the end of March.",
+                        "around 1650 = 1650",
+                        "the end of March = 2021-03"),
                 TimeExample.of("Mrs May said in mid-December that April Jones may march.", "mid-December = 2021-12"),
                 TimeExample.of("The late 1980s and the '90s were loud.", "The late 1980s = 198X", "the '90s = 199X"),
                 TimeExample.of(

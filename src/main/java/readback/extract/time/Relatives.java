@@ -1,7 +1,6 @@
 package readback.extract.time;
 
 import static readback.text.TimeExpression.Kind.DURATION;
-import static readback.text.TimeExpression.Kind.RANGE;
 import static readback.text.TimeExpression.Kind.VAGUE;
 import static readback.text.TimeExpression.Kind.YEAR;
 
@@ -104,7 +103,6 @@ final class Relatives implements TimeGrammar {
                         "the (?:first|last|final) <number> (?<units>days|weeks|months) of"
                                 + " (?:<year>|(?:the|this|last|next) (?:fiscal )?year)",
                         Relatives::length),
-                TimePattern.of(RANGE, "since then|ever since", (g, a) -> null),
                 TimePattern.of(VAGUE, "recent (?:days|weeks|months|years|decades|times)", (g, a) -> "PAST_REF"),
                 TimePattern.of(
                         VAGUE,
@@ -243,7 +241,7 @@ final class Relatives implements TimeGrammar {
                         "It opened in the first week of March 2020 and shut over the weekend.",
                         "the first week of March 2020 = 2020-03",
                         "the weekend = 2022-W01-WE"),
-                TimeExample.of("Since then, recent years were calm.", "Since then", "recent years = PAST_REF"),
+                TimeExample.of("Since then, recent years were calm.", "recent years = PAST_REF"),
                 TimeExample.of("The years of drought, that day-trip, a past mayor, last-minute talks."));
     }
 }

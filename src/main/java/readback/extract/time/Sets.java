@@ -45,8 +45,12 @@ final class Sets implements TimeGrammar {
                 TimePattern.of(
                         SET,
                         "(?:almost |nearly )?(?:every|each)(?: and every)?(?: (?:single|passing|working))?"
-                                + " (?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade)",
+                                + " (?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|season)",
                         (g, a) -> Unit.duration("1", g.get("unit"))),
+                TimePattern.of(
+                        SET,
+                        "the (?:first|second|third|fourth|last) <weekday> (?:of|in) (?:every|each) month",
+                        (g, a) -> null),
                 TimePattern.of(
                         SET,
                         "every (?<few>few|couple of|several) <plural>",
@@ -84,6 +88,7 @@ final class Sets implements TimeGrammar {
                         "Twice a day = P1D",
                         "every four years = P4Y",
                         "each Monday"),
+                TimeExample.of("They meet on the first Monday of every month.", "the first Monday of every month"),
                 TimeExample.of("The annual fair; The Daily Planet.", "annual = P1Y"),
                 TimeExample.of("Everyone had each other."));
     }

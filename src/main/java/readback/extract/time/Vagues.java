@@ -31,8 +31,15 @@ final class Vagues implements TimeGrammar {
                         VAGUE,
                         "(?:more |most |very )?recently|lately|previously|formerly|(?<=\\bin )the (?:recent |distant"
                                 + " )?past(?! (?:season|session|half|tense|president|decade|few|two|three))|the recent"
-                                + " past",
+                                + " past|(?<=\\b(?:of|from|with|about|to) )the past(?=[,.;:!?)]|$| (?:and|but|or|is|are|was|were|that|which|to|with|for|as)\\b)"
+                                + "|recent seasons?",
                         (g, a) -> "PAST_REF"),
+                TimePattern.of(
+                        VAGUE,
+                        "(?:last|next|this|the previous|the following) season|(?<=\\b(?:for|quite|took|take|after|spent)"
+                                + " )some time(?! ago)|(?<=\\b(?:on|by|until) )the (?:\\d+(?:st|nd|rd|th)|second|third|fourth"
+                                + "|fifth|sixth|seventh|eighth|ninth|tenth|last|final) day",
+                        (g, a) -> null),
                 TimePattern.of(
                         VAGUE,
                         "(?:very |pretty )?soon(?!"
@@ -49,6 +56,12 @@ final class Vagues implements TimeGrammar {
                         "In the past it paid; in the near future it will not.",
                         "the past = PAST_REF",
                         "the near future = FUTURE_REF"),
+                TimeExample.of(
+                        "Last season they won on the 99th day; forget the errors of the past.",
+                        "Last season",
+                        "the 99th day",
+                        "the past = PAST_REF"),
+                TimeExample.of("The past president gave it some time to settle."),
                 TimeExample.of("Now that he walked past the sooner house, know it."));
     }
 }

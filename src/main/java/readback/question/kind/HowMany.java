@@ -121,7 +121,7 @@ public final class HowMany implements QuestionKind {
     /** "thousands of tigers", "dozens of beaches": no number to know. */
     private static boolean isVague(Basis basis, Fact.Amount a) {
         return basis.words(a.figure())
-                .matches("(?i)(hundreds|thousands|millions|billions|dozens|scores|a few|several).*");
+                .matches("(?i)(hundreds|thousands|millions|billions|dozens|scores|a few|a couple|several).*");
     }
 
     /** "how many people have died": where and in what, nobody can tell. A name, or more words, must say it. */

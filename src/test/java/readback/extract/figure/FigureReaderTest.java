@@ -45,6 +45,15 @@ class FigureReaderTest {
         An estimated 3 million barrels a day. | An estimated 3 million barrels a day = about 3000000 barrels per day rate
         Some 80 cows and 500+ hens.         | Some 80 = about 80 count; 500+ = at least 500 count
         Less than £1 per trip.              | Less than £1 per trip = less than 1 GBP per trip rate
+        Ten to 15 men, at least one day.    | Ten to 15 = exactly 10..15 count; at least one day = at least 1 days duration
+        A couple of boats, several thousand. | A couple = about 2 count; several thousand = about 1000 count
+        A million and a half refugees.      | A million and a half = exactly 1500000 count
+        Rates fell by 21,000 to 1.6 million. | 21,000 = exactly 21000 count; 1.6 million = exactly 1600000 count
+        They were 280 for 6 at stumps.      | 280 for 6 = exactly 280..6 score
+        There were 9.3 deaths per 100,000 people. | 9.3 = exactly 9.3 count
+        Children under five; those over 65. | under five = less than 5 years age; over 65 = more than 65 years age
+        It took more than a decade, nearly a mile. | more than a decade = more than 1 decades duration; nearly a mile = nearly 1 miles measure
+        They earn 300 taka a month.         | 300 taka a month = exactly 300 BDT per month rate
         """)
     void reads(String text, String expected) {
         assertEquals(expected, String.join("; ", lines(text)));
@@ -62,6 +71,8 @@ class FigureReaderTest {
         1. Wash your hands.
         First Minister Lo gave first aid.
         The two of us saw the one with scores.
+        A couple wed; a story about a year in Rome.
+        It went over one of them, more than one thing.
         Versions 1.2.3 of the 3D film, in his 30s.
         """)
     void leavesOut(String text) {
