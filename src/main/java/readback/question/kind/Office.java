@@ -27,6 +27,9 @@ record Office(Fact.Role role, String words) {
     private static final Pattern FOREIGN =
             Pattern.compile("\\bthe \\p{Lu}\\p{L}*(an|ese|ish|ch|er)[’']s? |^the \\p{Ll}+[’']s? [^\\p{Lu}]*$");
 
+    private static final Set<String> BODIES = Words.set("bodies");
+    private static final Set<String> GROUPINGS = Words.set("groupings");
+
     private static final Set<String> OFFICES = Words.set("offices");
 
     /** The first description of each person that stands alone. */
@@ -42,11 +45,17 @@ record Office(Fact.Role role, String words) {
             if (person && name && r.standing() == Standing.FACT) {
                 RoleWords.of(basis, r)
                         .filter(w -> !FOREIGN.matcher(w).find())
-                        .filter(w -> !shares(w, basis.names().of(r.entity())) && !isLittle(w))
-                        .ifPresent(w -> found.putIfAbsent(r.entity(), new Office(r, w)));
+                        .filter(w -> !shares(w, basis.names().of(r.entity())) && !isLittle(w) && !isBody(w))
+                        .map(w -> new Office(r, w))
+                        .ifPresent(o -> found.merge(r.entity(), o, Office::better));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The first, if it is more than a calling: "the council’s president" after "a banker". */
+    private static Office better(Office first, Office second) {
+        return first.words().split(" ").length < 3 && second.words().split(" ").length > 2 ? second : first;
     }
 
     /** The noun: "minister", "baker". */
@@ -91,6 +100,13 @@ record Office(Fact.Role role, String words) {
         return parts.length <= 3
                 && LITTLE.contains(Letters.lower(parts[parts.length - 1]))
                 && !words.matches(".*[’']s? .*");
+    }
+
+    /** "a consumer group" is nobody. */
+    private static boolean isBody(String words) {
+        String plain = words.replaceFirst(" (of|to|for|at|in|with|from) .*", "");
+        String noun = Letters.lower(plain.substring(plain.lastIndexOf(' ') + 1));
+        return BODIES.contains(noun) || GROUPINGS.contains(noun);
     }
 
     /** Whether a description has a word of a name. */

@@ -21,25 +21,9 @@ import readback.text.Token;
 /** What someone is, in words: "Health Minister" gives "the health minister", "Lemnos Mayor" "the mayor of Lemnos". */
 final class RoleWords {
 
-    private static final Set<String> ONE = Set.of(
-            "minister",
-            "secretary",
-            "president",
-            "chief",
-            "director",
-            "mayor",
-            "governor",
-            "chairman",
-            "chairwoman",
-            "administrator",
-            "chancellor",
-            "commissioner",
-            "boss",
-            "captain",
-            "coach",
-            "prime",
-            "head");
+    private static final Set<String> ONE = Words.set("positions");
 
+    private static final Set<String> ADDRESS = Words.set("forms-of-address");
     private static final Set<String> BODIES = Words.set("bodies");
     private static final Pattern PEOPLES = Pattern.compile(".*(ean|ian|ish|ese|can|man|ch|sh|eek|iss|i)");
 
@@ -61,8 +45,7 @@ final class RoleWords {
                 .findFirst();
         boolean noun = head.isPresent() && head.get().pos().matches("NNP?");
         boolean clause = bare.isEmpty() || bare.get(0).pos().matches("W.*|IN|VB[DZP]|CC|CD|RB.?|PRP|PDT|JJS");
-        boolean cut =
-                bare.stream().anyMatch(t -> t.text().matches("[:;“”\"()–]|who|which|where|whose|,|former|later|then"));
+        boolean cut = bare.stream().anyMatch(t -> t.text().matches("[:;“”\"()–]|who|which|where|whose|,|later|then"));
         if (!noun || clause || cut || bare.get(bare.size() - 1).pos().matches("IN|CC|DT|TO|POS")) {
             return Optional.empty();
         }
@@ -74,7 +57,7 @@ final class RoleWords {
                                 .anyMatch(t -> t.pos().equals("POS")
                                         && t.index() < head.get().index()));
         if (title && bare.size() < 2 && !possessive) {
-            return Optional.empty();
+            return calling(first);
         }
         Optional<String> place = ofPlace(basis, s, bare);
         if (place.isPresent()) {
@@ -91,6 +74,16 @@ final class RoleWords {
                     return opening + w;
                 })
                 .filter(w -> !w.matches(".*[“”\"().;:].*") && w.length() > 3 && !isTitled(w));
+    }
+
+    /** "Mayor Ana Silva" is the mayor, "Fisherman Joe Hay" a fisherman; "Professor" and "Sir" are forms of address. */
+    private static Optional<String> calling(Token title) {
+        String noun = Letters.lower(title.text());
+        boolean told = title.isNoun() && noun.length() > 3 && !ADDRESS.contains(noun);
+        if (!told || !People.is(title) && !ONE.contains(noun)) {
+            return Optional.empty();
+        }
+        return Optional.of((ONE.contains(noun) ? "the " : Letters.article(noun) + " ") + noun);
     }
 
     /** "a zoologist at Selby College who was not involved": the clause adds something else. */

@@ -17,18 +17,21 @@ import readback.question.Typed;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.question.english.Words;
 import readback.text.Entity;
 import readback.text.Span;
 
 /** Who a person is, and who holds an office. */
 public final class WhoIs implements QuestionKind {
 
+    private static final List<String> CALLINGS = Words.lines("walks-of-life");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
     private static final Pattern ARTICLE = Pattern.compile("^(the|an?) ");
     private static final Pattern OWNER = Pattern.compile("(\\p{Lu}.*)[’']s? ([\\p{L} -]+)");
     private static final Pattern OF = Pattern.compile("([\\p{L} -]+) of (\\p{Lu}[\\p{L}’' -]+)");
-    private static final Pattern LAST = Pattern.compile("(.+) (?:of|to|for|at|in|with|from|on) .*?");
+    private static final Pattern LAST = Pattern.compile(
+            "(.+?)(?: based| born)? (?:of|to|for|at|in|with|from|on) (?:(?! (?:of|to|for|at|in|with|from|on) ).)*");
 
     @Override
     public String id() {
@@ -151,6 +154,7 @@ public final class WhoIs implements QuestionKind {
                 rivals.add(other);
             }
         }
+        String shown = shortened(key, rivals);
         rivals.sort(Comparator.comparingInt((Office o) -> Math.abs(o.words().length() - key.length()) / 6)
                 .thenComparingInt(o -> isAny(o.words()) == isAny(key) ? 0 : 1)
                 .thenComparing(o -> o.role().evidence()));
@@ -161,7 +165,7 @@ public final class WhoIs implements QuestionKind {
         }
         rivals.remove(alike.get());
         rivals.add(0, alike.get());
-        Wrongs wrong = new Wrongs(key);
+        Wrongs wrong = new Wrongs(shown);
         for (Office other : rivals) {
             wrong.add(
                     other.words(),
@@ -169,7 +173,35 @@ public final class WhoIs implements QuestionKind {
                     other.role().evidence(),
                     "That is " + basis.names().of(other.role().entity()) + ".");
         }
+        if (wrong.size() == 2 && isAny(key)) {
+            filler(basis, key)
+                    .ifPresent(
+                            c -> wrong.add(c, Option.Role.UNSUPPORTED, null, "The article speaks of no such person."));
+        }
         return wrong.three();
+    }
+
+    /** A calling that the article does not speak of. */
+    private static Optional<String> filler(Basis basis, String key) {
+        String text = Letters.lower(basis.analysis().article().text());
+        List<String> free = CALLINGS.stream()
+                .filter(c -> !text.contains(c.substring(c.lastIndexOf(' ') + 1)))
+                .toList();
+        return free.isEmpty() ? Optional.empty() : Optional.of(free.get(Math.floorMod(key.hashCode(), free.size())));
+    }
+
+    /** Without what comes last, where it would be the longest option by far: "an astronomer at the Cerro Observatory". */
+    private static String shortened(String key, List<Office> rivals) {
+        int longest = rivals.stream().mapToInt(o -> o.words().length()).max().orElse(0);
+        String words = key;
+        for (Matcher last = LAST.matcher(words);
+                words.length() > longest + longest / 3
+                        && last.matches()
+                        && last.group(1).contains(" ");
+                last = LAST.matcher(words)) {
+            words = last.group(1);
+        }
+        return words;
     }
 
     /** "a veteran politician" is true of "a pro-Beijing veteran politician" as well. */
@@ -209,6 +241,15 @@ public final class WhoIs implements QuestionKind {
                         "Park director Margaret Dawson closed the gates of the park in Bristol.",
                         List.of(),
                         List.of("Who is the Park director")),
+                new Example(
+                        "Mayor Ana Silva came. Fisherman Peter Hay saw her. James Porter, a piano teacher at Leeds"
+                                + " College, and the novelist Mary Clay were late.",
+                        List.of("Who is Peter Hay? => a fisherman", "Who is James Porter? => a piano teacher"),
+                        List.of("Who is Ana Silva?")),
+                new Example(
+                        "Professor Ana Silva came with Peter Hay, a consumer group said.",
+                        List.of(),
+                        List.of("Who is")),
                 new Example(
                         "Health Minister Helen Carter came. She met James Porter, a baker who had lost his house, and"
                                 + " Bristol Mayor Margaret Dawson. A spokesman, Peter Hall, said little.",
