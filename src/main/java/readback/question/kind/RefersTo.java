@@ -1,15 +1,19 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import readback.question.Process;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.question.english.Words;
 import readback.text.Analysis;
 import readback.text.Entity;
 import readback.text.Fact;
@@ -24,9 +28,10 @@ public final class RefersTo implements QuestionKind {
     /** In the portrait of one person "she" asks nothing. */
     private static final int LEAST = 2;
 
-    private static final int SHORTEST = 9;
-    private static final int LONGEST = 36;
-    private static final Set<String> ASKED = Set.of("he", "she", "him");
+    private static final Set<String> CREATURES = Words.set("creatures");
+    private static final int OFTEN = 3;
+    /** What is asked about in a sentence that has several words for one person: the last of these. */
+    private static final List<String> RANK = List.of("his", "her", "him", "she", "he");
 
     @Override
     public String id() {
@@ -44,40 +49,74 @@ public final class RefersTo implements QuestionKind {
         if (persons < LEAST) {
             return drafts;
         }
-        for (Mention m : analysis.mentions()) {
-            Entity entity = analysis.entity(m.entity());
-            if (m.form() == Mention.Form.NAME || entity.type() != Entity.Type.PERSON || !others.isSpeaker(entity)) {
-                continue;
+        boolean creatures = isAboutCreatures(basis);
+        for (Sentence s : analysis.sentences()) {
+            Set<Integer> asked = new HashSet<>();
+            List<Mention> mentions = new ArrayList<>(basis.mentionsIn(s.span()));
+            mentions.sort(Comparator.comparing(m -> -RANK.indexOf(Letters.lower(basis.words(m.span())))));
+            for (Mention m : mentions) {
+                Entity entity = analysis.entity(m.entity());
+                boolean fit = m.form() != Mention.Form.NAME
+                        && entity.type() == Entity.Type.PERSON
+                        && others.isSpeaker(entity)
+                        && !asked.contains(entity.id())
+                        && !(creatures && said(basis, m).isEmpty());
+                List<Question> found = fit ? questions(basis, others, m, s) : List.of();
+                if (!found.isEmpty()) {
+                    asked.add(entity.id());
+                    drafts.addAll(found);
+                }
             }
-            Sentence s = analysis.sentenceOf(m.span());
-            Optional<Span> name = m.form() == Mention.Form.PRONOUN
-                    ? near(basis, m, s)
-                    : called(basis, m).filter(n -> n.start() < s.span().start());
-            if (name.isEmpty()
-                    || !isGood(basis, m, s)
-                    || !isPlain(analysis, m, s)
-                    || !Sure.refers(basis, m.span(), m.entity())) {
-                continue;
-            }
-            String stem = "In the sentence " + quoted(analysis.words(s.span())) + ", who is “"
-                    + inside(analysis.words(m.span()), s, m) + "”?";
-            Draft draft = Draft.of(id(), stem, others.typed(m.entity()), s.span())
-                    .evidence(List.of(s.span(), name.get()))
-                    .process(Process.INFER, m.form() == Mention.Form.PRONOUN ? 0.4 : 0.5)
-                    .explain(Letters.capital(entity.name()) + " is meant.");
-            Draft whose = said(basis, m).map(c -> draft.fact("said", c)).orElse(draft.fact("refers", m.span()));
-            drafts.add(whose.question(basis));
-            others.speakers(m.entity(), Set.of(), true)
-                    .three()
-                    .ifPresent(pick -> drafts.add(whose.key(pick).question(basis)));
         }
         return drafts;
     }
 
+    /** The question in each of its forms, if it is sure who is meant. */
+    private List<Question> questions(Basis basis, Others others, Mention m, Sentence s) {
+        Optional<Span> name = m.form() == Mention.Form.PRONOUN
+                ? near(basis, m, s)
+                : called(basis, m).filter(n -> n.start() < s.span().start());
+        Optional<Shown> shown = Shown.of(basis, m);
+        if (name.isEmpty()
+                || shown.isEmpty()
+                || !isMeant(basis, m, s)
+                || !Sure.refers(basis, m.span(), m.entity())) {
+            return List.of();
+        }
+        Draft draft = Draft.of(id(), shown.get().asked(), others.typed(m.entity()), s.span())
+                .evidence(List.of(s.span(), name.get()))
+                .process(Process.INFER, m.form() == Mention.Form.PRONOUN ? 0.4 : 0.5)
+                .explain(Letters.capital(basis.names().of(m.entity())) + " is meant.");
+        Draft whose = said(basis, m).map(c -> draft.fact("said", c)).orElse(draft.fact("refers", m.span()));
+        List<Question> found = new ArrayList<>();
+        found.add(whose.question(basis));
+        others.speakers(m.entity(), named(basis, s), true)
+                .three()
+                .ifPresent(pick -> found.add(whose.key(pick).question(basis)));
+        return found;
+    }
+
+    /** A goose or a cub is "she" as well, and the engine knows persons only. */
+    private static boolean isAboutCreatures(Basis basis) {
+        return basis.analysis().sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .filter(t -> t.isNoun() && CREATURES.contains(Letters.lower(t.lemma())))
+                        .count()
+                >= OFTEN;
+    }
+
+    /** Whom the sentence names: "he" beside Carter's name is not Carter. */
+    private static Set<Integer> named(Basis basis, Sentence s) {
+        return basis.mentionsIn(s.span()).stream()
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .map(Mention::entity)
+                .collect(Collectors.toSet());
+    }
+
     /** What its sentence says, where it is the speaker: asked about once, here or as "who said". */
     private static Optional<Span> said(Basis basis, Mention m) {
-        return Says.all(basis).stream()
-                .filter(s -> s.fact().speaker().span().overlaps(m.span()))
+        return Speech.all(basis).stream()
+                .filter(s -> s.speaker().span().overlaps(m.span()))
                 .map(Says::mark)
                 .findFirst();
     }
@@ -88,70 +127,21 @@ public final class RefersTo implements QuestionKind {
                 .filter(n -> basis.sentence(n).index() >= s.index() - 3);
     }
 
-    /** A sentence long enough to be read, that does not name the one meant, with these words in it once and unquoted. */
-    private static boolean isGood(Basis basis, Mention m, Sentence s) {
-        String words = basis.words(m.span());
-        String sentence = basis.words(s.span());
-        int length = sentence.split("\\s+").length;
-        boolean named = basis.mentionsIn(s.span()).stream()
-                .anyMatch(o -> o.entity() == m.entity() && o.form() == Mention.Form.NAME);
-        boolean asked = m.form() == Mention.Form.PRONOUN
-                ? ASKED.contains(Letters.lower(words))
-                : words.matches("(?i)the (\\p{Ll}+ ){0,2}\\p{Ll}+");
-        String before = sentence.substring(0, m.span().start() - s.span().start());
-        boolean quote = before.chars().filter(c -> c == '“').count()
-                > before.chars().filter(c -> c == '”').count();
-        boolean paired = sentence.chars().filter(c -> c == '“').count()
-                        == sentence.chars().filter(c -> c == '”').count()
-                && !sentence.contains("\"")
-                && sentence.matches("(?s).*[.”]$");
-        boolean said = basis.analysisStatements().stream()
-                .anyMatch(st -> st.manner() != Fact.Manner.INDIRECT
-                        && st.content().stream().anyMatch(c -> c.overlaps(m.span())));
-        return asked
-                && !named
-                && !quote
-                && !said
-                && paired
-                && once(sentence, words)
-                && length >= SHORTEST
-                && length <= LONGEST;
-    }
-
     /**
-     * A pronoun: the one meant is in the sentence before, and no other person is, nor in this one before it. A
-     * description: no other person is called so anywhere.
+     * A pronoun: the one meant is in the sentence before, and no other person is whom it fits. A description: no other
+     * person is called so anywhere.
      */
-    private static boolean isPlain(Analysis analysis, Mention mention, Sentence s) {
-        if (s.index() == 0) {
-            return false;
+    private static boolean isMeant(Basis basis, Mention m, Sentence s) {
+        if (m.form() == Mention.Form.PRONOUN) {
+            return Antecedent.isOnly(basis, m);
         }
-        if (mention.form() == Mention.Form.NOMINAL) {
-            String noun = Letters.lower(last(analysis, mention.span()));
-            return analysis.entity(mention.entity()).roles().stream()
-                    .anyMatch(r -> Letters.lower(r).matches(".*\\b" + Pattern.quote(noun) + "\\b.*"));
-        }
-        Sentence before = analysis.sentences().get(s.index() - 1);
-        List<Mention> near = analysis.mentions().stream()
-                .filter(o -> before.span().contains(o.span())
-                        || s.span().contains(o.span())
-                                && o.span().end() <= mention.span().start())
-                .toList();
-        boolean alone = near.stream()
-                .filter(o -> o.entity() != mention.entity())
-                .noneMatch(o -> analysis.entity(o.entity()).type() == Entity.Type.PERSON);
-        boolean called = near.stream().anyMatch(o -> o.entity() == mention.entity());
-        return alone && called && (before.paragraph() == s.paragraph() || leads(before, near, mention));
-    }
-
-    /** Across paragraphs only the subject of the last sentence is meant for certain, by the subject of this one. */
-    private static boolean leads(Sentence before, List<Mention> near, Mention mention) {
-        return near.stream()
-                .filter(o -> o.entity() == mention.entity() && before.span().contains(o.span()))
-                .flatMap(o -> before.tokensIn(o.span()).stream())
-                .anyMatch(t -> t.relation().startsWith("nsubj")
-                        && t.head() >= 0
-                        && before.tokens().get(t.head()).head() < 0);
+        List<Token> tokens = s.tokensIn(m.span());
+        String noun = tokens.isEmpty()
+                ? ""
+                : Letters.lower(tokens.get(tokens.size() - 1).text());
+        return s.index() > 0
+                && basis.analysis().entity(m.entity()).roles().stream()
+                        .anyMatch(r -> Letters.lower(r).matches(".*\\b" + Pattern.quote(noun) + "\\b.*"));
     }
 
     /** A sentence calls the one meant by these words: "Ada Brill, the director", not "the former director". */
@@ -180,25 +170,6 @@ public final class RefersTo implements QuestionKind {
         return basis.head(description)
                 .filter(h -> Letters.lower(h.text()).equals(noun))
                 .isPresent();
-    }
-
-    private static String last(Analysis analysis, Span span) {
-        List<Token> tokens = analysis.sentenceOf(span).tokensIn(span);
-        return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
-    }
-
-    private static String inside(String words, Sentence s, Mention m) {
-        return s.span().start() == m.span().start() ? Letters.lowerFirst(words) : words;
-    }
-
-    private static String quoted(String sentence) {
-        return "“" + sentence.replace('\n', ' ').replace('“', '‘').replace('”', '’') + "”";
-    }
-
-    private static boolean once(String sentence, String words) {
-        var m = Pattern.compile("(?i)(?<![\\p{L}])" + Pattern.quote(words) + "(?![\\p{L}])")
-                .matcher(sentence);
-        return m.find() && !m.find();
     }
 
     @Override

@@ -55,7 +55,7 @@ record Says(
 
     private static List<Says> find(Basis basis) {
         List<Says> found = new ArrayList<>();
-        for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
+        for (Fact.Statement s : Speech.all(basis)) {
             Optional<String> who = speaker(basis, s);
             if (who.isPresent() && s.standing() != Standing.NOT_STATED && Sure.speaker(basis, s)) {
                 found.addAll(of(basis, s, who.get()));
@@ -67,8 +67,9 @@ record Says(
     /** These and what is said by someone without a name: "some analysts". */
     static List<Says> everyone(Basis basis) {
         List<Says> found = new ArrayList<>(all(basis));
-        for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
-            boolean known = found.stream().anyMatch(f -> f.fact() == s);
+        for (Fact.Statement s : Speech.all(basis)) {
+            boolean known = found.stream().anyMatch(f -> f.fact() == s
+                    || s.manner() == Fact.Manner.DIRECT && f.fact().cue().equals(s.cue()));
             Unnamed.of(basis, s).filter(u -> !known).ifPresent(u -> found.addAll(of(basis, s, u.words())));
         }
         return found;
@@ -82,7 +83,7 @@ record Says(
             String verb = Saying.of(basis, s).orElse("said");
             Quoted.of(basis, s)
                     .forEach(q -> found.add(new Says(
-                            s,
+                            Speech.about(basis, s, q.span()),
                             who,
                             entity,
                             verb,
@@ -165,7 +166,11 @@ record Says(
 
     /** What tells this statement from all others: two questions on one are one too many. */
     Span mark() {
-        return fact.manner() == Fact.Manner.DIRECT ? fact.cue() : fact.content().get(0);
+        return mark(fact);
+    }
+
+    static Span mark(Fact.Statement s) {
+        return s.manner() == Fact.Manner.DIRECT ? s.cue() : s.content().get(0);
     }
 
     /** The telling words of all that is said in a statement. */

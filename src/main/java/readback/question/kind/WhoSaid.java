@@ -49,7 +49,7 @@ public final class WhoSaid implements QuestionKind {
                 }
             }
         }
-        for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
+        for (Fact.Statement s : Speech.all(basis)) {
             Integer id = s.speaker().entity();
             if (id != null
                     && Says.of(basis, s, "").isEmpty()
@@ -145,10 +145,10 @@ public final class WhoSaid implements QuestionKind {
         return List.of(
                 new Example(
                         "Margaret Dawson, the mayor of Bristol, said on Monday that the Avon bridge would open in June."
-                                + " “Such a bridge has its price and nobody should forget it,” the mayor added.",
+                                + " “Such a bridge has its high price and nobody should forget it,” the mayor added.",
                         List.of(
                                 "Who said that the Avon bridge would open in June? => Margaret Dawson",
-                                "Who said: “Such a bridge has its price and nobody should forget it”? => Margaret"
+                                "Who said: “Such a bridge has its high price and nobody should forget it”? => Margaret"
                                         + " Dawson"),
                         List.of("Who said that it")),
                 new Example(

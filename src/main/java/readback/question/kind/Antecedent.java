@@ -1,0 +1,107 @@
+package readback.question.kind;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.question.english.People;
+import readback.text.Entity;
+import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Token;
+
+/**
+ * Whether "she" can stand for one person only: somebody spoken of in the sentence before, or in this one before it, and
+ * nobody else there whom the pronoun fits, with a name or without. "Dawson met Carter. She …" is open; "Dawson met her
+ * brother. She …" is not.
+ */
+final class Antecedent {
+
+    private Antecedent() {}
+
+    /** Whether the one meant is the only one, by what is written just before the pronoun. */
+    static boolean isOnly(Basis basis, Mention pronoun) {
+        Sentence s = basis.sentence(pronoun.span());
+        if (s.index() == 0) {
+            return false;
+        }
+        Sentence before = basis.analysis().sentences().get(s.index() - 1);
+        Entity.Gender gender = gender(s.tokensIn(pronoun.span()).get(0));
+        return basis.analysis().entity(pronoun.entity()).gender() == gender
+                && isSpokenOf(basis, before, pronoun.entity())
+                && !hasRival(basis, before, Integer.MAX_VALUE, pronoun.entity(), gender)
+                && !hasRival(basis, s, pronoun.span().start(), pronoun.entity(), gender);
+    }
+
+    /** "Tolliver said", not "a Tolliver employee said". */
+    private static boolean isSpokenOf(Basis basis, Sentence s, int entity) {
+        return basis.mentionsIn(s.span()).stream()
+                .filter(m -> m.entity() == entity)
+                .map(m -> s.tokensIn(m.span()))
+                .anyMatch(t -> !t.isEmpty() && !t.get(t.size() - 1).relation().equals("compound"));
+    }
+
+    /** Another person before the offset, whom the pronoun fits. */
+    private static boolean hasRival(Basis basis, Sentence s, int end, int entity, Entity.Gender gender) {
+        List<Mention> mentions = basis.mentionsIn(s.span());
+        for (Token t : s.tokens()) {
+            if (t.span().end() > end) {
+                break;
+            }
+            Optional<Mention> of = mentions.stream()
+                    .filter(m -> m.span().contains(t.span()))
+                    .max(Comparator.comparing(m -> m.entity() == entity));
+            if (of.isPresent()) {
+                Entity e = basis.analysis().entity(of.get().entity());
+                boolean person = e.type() == Entity.Type.PERSON || t.ner().equals("PERSON");
+                if (e.id() != entity && person && fits(e.gender(), gender)) {
+                    return true;
+                }
+            } else if (isPerson(s, t, mentions) && fits(gender(t), gender)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "her brother", "a spokesman": somebody of whom the article knows no name; not "Council leader Ada Brill". */
+    private static boolean isPerson(Sentence s, Token t, List<Mention> mentions) {
+        if (t.ner().equals("PERSON")) {
+            return true;
+        }
+        boolean who = s.children(t.index()).stream()
+                .filter(c -> c.relation().equals("acl:relcl"))
+                .flatMap(c -> s.subtree(c.index()).stream())
+                .anyMatch(c -> c.text().matches("who|whose|whom"));
+        boolean noun = t.pos().equals("NN") && (People.is(t) || who) || isStranger(t);
+        boolean beside = t.relation().matches("compound|appos|amod|root")
+                || s.children(t.index()).stream().anyMatch(c -> c.relation().matches("cop|appos"))
+                || t.head() >= 0
+                        && t.relation().matches("nmod|conj|compound")
+                        && s.tokens().get(t.head()).relation().matches("appos")
+                || mentions.stream()
+                        .anyMatch(m -> t.head() >= 0
+                                && m.span().contains(s.tokens().get(t.head()).span())
+                                && t.relation().equals("nmod")
+                                && t.index() < t.head());
+        return noun && !beside;
+    }
+
+    /** Somebody by a pronoun that the engine leaves open. */
+    private static boolean isStranger(Token t) {
+        return Letters.lower(t.text()).matches("he|she|him|her|his|someone|somebody");
+    }
+
+    private static Entity.Gender gender(Token t) {
+        return switch (Letters.lower(t.text())) {
+            case "he", "him", "his" -> Entity.Gender.MALE;
+            case "she", "her", "hers" -> Entity.Gender.FEMALE;
+            default -> People.gender(List.of(t.text(), t.lemma()));
+        };
+    }
+
+    private static boolean fits(Entity.Gender gender, Entity.Gender pronoun) {
+        return gender != Entity.Gender.MALE && gender != Entity.Gender.FEMALE || gender == pronoun;
+    }
+}

@@ -1,0 +1,103 @@
+package readback.question.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.text.Fact;
+import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * A sentence shown for a word in it to be understood: in full, with single quotation marks inside.
+ *
+ * @param sentence as it is printed between double quotation marks
+ * @param words    "she", "his", "the baker"
+ * @param whose    whether they are a possessive
+ */
+record Shown(String sentence, String words, boolean whose) {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 42;
+    private static final Set<String> ASKED = Set.of("he", "she", "him", "her", "his");
+
+    /** The sentence of this mention, if it is long enough to be read, does not name the one meant and speaks of one only. */
+    static Optional<Shown> of(Basis basis, Mention m) {
+        Sentence s = basis.sentence(m.span());
+        String words = basis.words(m.span());
+        List<Token> tokens = s.tokensIn(m.span());
+        boolean asked = m.form() == Mention.Form.PRONOUN
+                ? ASKED.contains(Letters.lower(words))
+                : words.matches("(?i)the (\\p{Ll}+ ){0,2}\\p{Ll}+");
+        boolean named = basis.mentionsIn(s.span()).stream()
+                .anyMatch(o -> o.entity() == m.entity() && o.form() == Mention.Form.NAME);
+        if (tokens.isEmpty() || !asked || named || isQuoted(basis, m.span()) || !isOne(basis, s, m)) {
+            return Optional.empty();
+        }
+        String first = s.span().start() == m.span().start() ? Letters.lowerFirst(words) : words;
+        boolean whose = tokens.get(0).pos().equals("PRP$");
+        return printed(basis.words(s.span())).map(p -> new Shown(p, first, whose));
+    }
+
+    /** The question. */
+    String asked() {
+        return "In the sentence “" + sentence + "”, "
+                + (whose ? "to whom does “" + words + "” refer?" : "who is “" + words + "”?");
+    }
+
+    /** Quoted words are another's, who may mean somebody else. */
+    private static boolean isQuoted(Basis basis, Span words) {
+        boolean said = basis.analysisStatements().stream()
+                .anyMatch(st -> st.manner() != Fact.Manner.INDIRECT
+                        && st.content().stream().anyMatch(c -> c.overlaps(words)));
+        Sentence s = basis.sentence(words);
+        String before = basis.analysis().article().text().substring(s.span().start(), words.start());
+        long open = before.chars().filter(c -> c == '“').count()
+                - before.chars().filter(c -> c == '”').count();
+        long marks = before.strip().replaceFirst("^\" ", "").chars().filter(c -> c == '"').count();
+        return said || open > 0 || marks % 2 == 1;
+    }
+
+    /** The same word stands for no other in the sentence. */
+    private static boolean isOne(Basis basis, Sentence s, Mention m) {
+        String words = Letters.lower(basis.words(m.span()));
+        List<Token> own = s.tokensIn(m.span());
+        String last = Letters.lower(own.get(own.size() - 1).text());
+        for (Token t : s.tokens()) {
+            boolean again = Letters.lower(t.text()).equals(last) && !own.contains(t);
+            boolean same = m.form() == Mention.Form.PRONOUN
+                    && basis.mentionAt(t).filter(o -> o.entity() == m.entity()).isPresent()
+                    && Letters.lower(t.text()).equals(words)
+                    && !isQuoted(basis, t.span());
+            if (again && !same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** With marks in pairs, and an end. */
+    private static Optional<String> printed(String sentence) {
+        String plain = sentence.replace('\n', ' ').strip().replaceFirst("^[\"”] ", "");
+        StringBuilder out = new StringBuilder();
+        boolean open = false;
+        for (char c : plain.toCharArray()) {
+            if (c == '“' || c == '”' || c == '"') {
+                boolean opens = c == '“' || c == '"' && !open;
+                if (opens == open) {
+                    return Optional.empty();
+                }
+                open = opens;
+                out.append(opens ? '‘' : '’');
+            } else {
+                out.append(c);
+            }
+        }
+        int length = plain.split("\\s+").length;
+        boolean whole = !open && plain.matches("(?s)\\W*[\\p{Lu}\\d].*[.”\"]$");
+        return whole && length >= SHORTEST && length <= LONGEST ? Optional.of(out.toString()) : Optional.empty();
+    }
+}
