@@ -30,8 +30,23 @@ final class Antecedent {
         Entity.Gender gender = gender(s.tokensIn(pronoun.span()).get(0));
         return basis.analysis().entity(pronoun.entity()).gender() == gender
                 && isSpokenOf(basis, before, pronoun.entity())
-                && !hasRival(basis, before, Integer.MAX_VALUE, pronoun.entity(), gender)
+                && isFree(basis, s, pronoun.entity(), gender)
                 && !hasRival(basis, s, pronoun.span().start(), pronoun.entity(), gender);
+    }
+
+    /** No rival in the sentences before, back to the one with the name. */
+    private static boolean isFree(Basis basis, Sentence s, int entity, Entity.Gender gender) {
+        for (int i = s.index() - 1; i >= 0; i--) {
+            Sentence before = basis.analysis().sentences().get(i);
+            if (hasRival(basis, before, Integer.MAX_VALUE, entity, gender)) {
+                return false;
+            }
+            if (basis.mentionsIn(before.span()).stream()
+                    .anyMatch(m -> m.entity() == entity && m.form() == Mention.Form.NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Tolliver said", not "a Tolliver employee said". */
