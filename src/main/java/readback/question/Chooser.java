@@ -22,8 +22,10 @@ final class Chooser {
     private static final double AGAIN = 0.16;
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
-    /** How many questions of a set may have the same person, place or figure for an answer. */
-    private static final int SAME_KEY = 3;
+    /** How many questions of a set may have the same person, place or figure for an answer, and how many of one kind. */
+    private static final int SAME_KEY = 4;
+
+    private static final int SAME_KEY_AND_KIND = 3;
 
     private static final String VERDICT = "true-false-not-given";
 
@@ -96,7 +98,7 @@ final class Chooser {
     private int bearable(String kind) {
         return switch (kind) {
             case "fill-gap", "claim-or-fact", "true-false-not-given", "where" -> words / 300;
-            case "refers-to", "who-is" -> words / 150;
+            case "who-is" -> words / 150;
             default -> words / 100;
         };
     }
@@ -114,7 +116,10 @@ final class Chooser {
 
     /** Whether a set asks for this answer often already: a reader would type the same name without reading. */
     private boolean isOften(Question q) {
-        return !isVerdict(q) && keys.getOrDefault(q.key().shown(), 0) >= SAME_KEY;
+        String key = q.key().shown();
+        return !isVerdict(q)
+                && (keys.getOrDefault(key, 0) >= SAME_KEY
+                        || keys.getOrDefault(q.kind() + " " + key, 0) >= SAME_KEY_AND_KIND);
     }
 
     /** The answers that every such question has: they say nothing of what is asked. */
@@ -158,6 +163,7 @@ final class Chooser {
         kinds.merge(q.kind(), 1, Integer::sum);
         processes.merge(q.process(), 1, Integer::sum);
         keys.merge(q.key().shown(), 1, Integer::sum);
+        keys.merge(q.kind() + " " + q.key().shown(), 1, Integer::sum);
         for (Span s : q.evidence()) {
             sentences.merge(basis.sentence(s).index(), 1, Integer::sum);
             paragraphs.add(basis.sentence(s).paragraph());

@@ -61,7 +61,7 @@ public final class Kinds {
             "claim-or-fact",
             2,
             "refers-to",
-            4,
+            6,
             "find-evidence",
             4,
             "who-is",

@@ -39,7 +39,7 @@ class ChooserTest {
     }
 
     @Test
-    void oneNameIsTheAnswerThreeTimesAtMost() {
+    void oneNameIsTheAnswerToThreeQuestionsOfAKindAtMost() {
         List<Question> taken = choose(
                         Wish.all(),
                         who("Who opened the Severn bridge?", "Margaret Dawson", 0),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import readback.text.Analysis;
 import readback.text.Entity;
 import readback.text.Mention;
@@ -14,6 +15,14 @@ public final class Names {
 
     /** What stands behind a surname. */
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
+    /** Letters behind a name that say what somebody is: "Threlkeld KC". */
+    private static final Pattern LETTERS =
+            Pattern.compile("(,? (KC|QC|SC|MP|MSP|MEP|MBE|OBE|CBE|DBE|KBE|MD|PhD|FRS|RN))+$");
+
+    /** Whose title is part of the name. */
+    private static final Pattern CROWNED = Pattern.compile(
+            "(?i)(king|queen|prince|princess|emperor|pope|saint|st|lord|lady|sir|dame|sheikh|baron|baroness) .*");
 
     private final Analysis analysis;
     private final Map<Integer, String> written = new TreeMap<>();
@@ -37,7 +46,7 @@ public final class Names {
         all.add(of(entity));
         all.add(e.name());
         e.aliases().stream().filter(a -> a.contains(" ") || !isShared(entity)).forEach(all::add);
-        String last = last(e.name());
+        String last = last(LETTERS.matcher(e.name()).replaceFirst(""));
         boolean surname = e.type() == Entity.Type.PERSON
                 && e.name().contains(" ")
                 && last.length() > 1
@@ -87,7 +96,10 @@ public final class Names {
 
     private String write(Entity entity) {
         String name = entity.name();
-        if (entity.type() == Entity.Type.PERSON || name.startsWith("The ") || name.startsWith("the ")) {
+        if (entity.type() == Entity.Type.PERSON) {
+            return plain(name);
+        }
+        if (name.startsWith("The ") || name.startsWith("the ")) {
             return name.startsWith("The ") ? "the " + name.substring(4) : name;
         }
         int with = 0;
@@ -107,6 +119,24 @@ public final class Names {
             }
         }
         return with > without ? "the " + name : name;
+    }
+
+    /** "Harlan Moe" of "District Judge Harlan Moe", "Simon Threlkeld" of "Simon Threlkeld KC". */
+    private static String plain(String name) {
+        String found = LETTERS.matcher(name.startsWith("The ") ? "the " + name.substring(4) : name)
+                .replaceFirst("");
+        List<String> words = List.of(found.split(" "));
+        int from = 0;
+        for (int i = 0; i + 2 < words.size() && i < 2; i++) {
+            if (People.isIn(words.get(i))) {
+                from = i + 1;
+            }
+        }
+        boolean whole = from == 0
+                || CROWNED.matcher(found).matches()
+                || SUFFIXES.contains(words.get(words.size() - 1))
+                || found.startsWith("the ");
+        return whole ? found : String.join(" ", words.subList(from, words.size()));
     }
 
     private boolean articleBefore(Mention mention) {

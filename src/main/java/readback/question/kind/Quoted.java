@@ -63,7 +63,8 @@ record Quoted(String words, String that, boolean hangs, Span span) {
         List<Quoted> found = new ArrayList<>();
         for (Part p : parts) {
             if (found.size() < BEST
-                    && found.stream().noneMatch(q -> q.span().overlaps(p.quoted().span()))) {
+                    && found.stream()
+                            .noneMatch(q -> q.span().overlaps(p.quoted().span()))) {
                 found.add(p.quoted());
             }
         }

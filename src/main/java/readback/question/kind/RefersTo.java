@@ -77,10 +77,7 @@ public final class RefersTo implements QuestionKind {
                 ? near(basis, m, s)
                 : called(basis, m).filter(n -> n.start() < s.span().start());
         Optional<Shown> shown = Shown.of(basis, m);
-        if (name.isEmpty()
-                || shown.isEmpty()
-                || !isMeant(basis, m, s)
-                || !Sure.refers(basis, m.span(), m.entity())) {
+        if (name.isEmpty() || shown.isEmpty() || !isMeant(basis, m, s) || !Sure.refers(basis, m.span(), m.entity())) {
             return List.of();
         }
         Draft draft = Draft.of(id(), shown.get().asked(), others.typed(m.entity()), s.span())

@@ -68,8 +68,10 @@ record Says(
     static List<Says> everyone(Basis basis) {
         List<Says> found = new ArrayList<>(all(basis));
         for (Fact.Statement s : Speech.all(basis)) {
-            boolean known = found.stream().anyMatch(f -> f.fact() == s
-                    || s.manner() == Fact.Manner.DIRECT && f.fact().cue().equals(s.cue()));
+            boolean known = found.stream()
+                    .anyMatch(f -> f.fact() == s
+                            || s.manner() == Fact.Manner.DIRECT
+                                    && f.fact().cue().equals(s.cue()));
             Unnamed.of(basis, s).filter(u -> !known).ifPresent(u -> found.addAll(of(basis, s, u.words())));
         }
         return found;

@@ -57,7 +57,11 @@ record Shown(String sentence, String words, boolean whose) {
         String before = basis.analysis().article().text().substring(s.span().start(), words.start());
         long open = before.chars().filter(c -> c == '“').count()
                 - before.chars().filter(c -> c == '”').count();
-        long marks = before.strip().replaceFirst("^\" ", "").chars().filter(c -> c == '"').count();
+        long marks = before.strip()
+                .replaceFirst("^\" ", "")
+                .chars()
+                .filter(c -> c == '"')
+                .count();
         return said || open > 0 || marks % 2 == 1;
     }
 

@@ -67,7 +67,10 @@ record Speech(Fact.Statement statement) {
     /** The same with less for its evidence: the words asked about, and the verb of saying with its speaker. */
     static Fact.Statement about(Basis basis, Fact.Statement s, Span words) {
         Span last = new Span(words.end() - 1, words.end());
-        Span all = basis.sentence(s.cue()).span().cover(basis.sentence(words).span()).cover(basis.sentence(last).span());
+        Span all = basis.sentence(s.cue())
+                .span()
+                .cover(basis.sentence(words).span())
+                .cover(basis.sentence(last).span());
         return new Fact.Statement(
                 s.speaker(),
                 s.cue(),
