@@ -31,9 +31,7 @@ final class AmountRule implements TimedRule {
         List<Fact> found = new ArrayList<>();
         String money = null;
         for (Sentence sentence : analysis.sentences()) {
-            List<TimeExpression> here = times.stream()
-                    .filter(t -> sentence.span().contains(t.span()))
-                    .toList();
+            List<TimeExpression> here = Times.in(times, sentence.span());
             String text = analysis.words(sentence.span());
             for (Figure figure :
                     FigureReader.read(Words.of(text, sentence.span().start()))) {

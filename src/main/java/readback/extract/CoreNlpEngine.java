@@ -5,6 +5,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 import readback.text.Analysis;
 import readback.text.Article;
 import readback.text.Sentence;
+import readback.text.Span;
 
 /**
  * The language engine on CoreNLP: tokenizer, part-of-speech tagger, lemmas, one model for names, and the neural
@@ -28,6 +31,12 @@ final class CoreNlpEngine implements Engine {
      * 160 MB before the first sentence; for a few articles a thousand is the best bargain.
      */
     private static final String AHEAD = "1000";
+
+    /** Characters read in one piece: any article. A longer text is read in parts, so that memory has a bound. */
+    private static final int PART = 20_000;
+
+    /** Parts read side by side. */
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "engine");
@@ -50,16 +59,54 @@ final class CoreNlpEngine implements Engine {
 
     @Override
     public Analysis analyse(Article article) {
-        List<RawSentence> sentences = SentenceSplitter.split(article);
+        List<Span> paragraphs = article.paragraphs();
+        Reading reading = new Reading(article);
+        Deque<CompletableFuture<Part>> ahead = new ArrayDeque<>();
+        int from = 0;
+        while (from < paragraphs.size() || !ahead.isEmpty()) {
+            if (from < paragraphs.size() && ahead.size() < AT_ONCE) {
+                int first = from;
+                int to = end(paragraphs, first);
+                boolean whole = first == 0 && to == paragraphs.size();
+                ahead.add(
+                        whole
+                                ? CompletableFuture.completedFuture(part(article, paragraphs, 0, to))
+                                : CompletableFuture.supplyAsync(() -> part(article, paragraphs, first, to), threads));
+                from = to;
+            } else {
+                reading.add(await(ahead.remove()));
+                tell(reading, article);
+            }
+        }
+        return EntityFinder.find(article, reading.sentences());
+    }
+
+    /** Sentences are read each by itself: where a part ends makes no difference to what is found. */
+    private static int end(List<Span> paragraphs, int from) {
+        int to = from + 1;
+        while (to < paragraphs.size() && paragraphs.get(to).end() - paragraphs.get(from).start() <= PART) {
+            to++;
+        }
+        return to;
+    }
+
+    private Part part(Article article, List<Span> paragraphs, int from, int to) {
+        List<RawSentence> sentences = SentenceSplitter.split(article, paragraphs, from, to);
         CompletableFuture<List<List<String>>> named = named(sentences);
         MaxentTagger words = await(tagger);
         sentences.forEach(s -> words.tagCoreLabels(s.labels()));
         DependencyParser grammar = await(parser);
         List<Heads> heads =
                 sentences.stream().map(s -> Heads.of(grammar, s.labels())).toList();
-        setNames(sentences, await(named));
-        List<Sentence> read = Reading.sentences(article, sentences, heads);
-        return EntityFinder.find(article, read);
+        return new Part(sentences, heads, await(named));
+    }
+
+    private void tell(Reading reading, Article article) {
+        int length = article.text().length();
+        if (length > 2 * PART && !reading.sentences().isEmpty()) {
+            Sentence last = reading.sentences().get(reading.sentences().size() - 1);
+            progress.accept("Reading: " + 100L * last.span().end() / length + " % of " + length / 1000 + " kB");
+        }
     }
 
     /** Names are found on copies: the tagger writes into the words meanwhile, and a word bears one writer only. */
@@ -77,14 +124,6 @@ final class CoreNlpEngine implements Engine {
                             .toList();
                 },
                 threads);
-    }
-
-    private static void setNames(List<RawSentence> sentences, List<List<String>> named) {
-        for (int s = 0; s < named.size(); s++) {
-            for (int i = 0; i < named.get(s).size(); i++) {
-                sentences.get(s).labels().get(i).setNER(named.get(s).get(i));
-            }
-        }
     }
 
     private static DependencyParser parser() {

@@ -32,9 +32,10 @@ final class EventRule implements TimedRule {
     public List<Fact> find(Analysis analysis, List<TimeExpression> times) {
         List<Fact> found = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
+            List<TimeExpression> here = Times.in(times, s.span());
             for (Token verb : s.tokens()) {
                 if (isFinite(s, verb) && !STATES.contains(verb.lemma())) {
-                    event(analysis, s, verb, times).ifPresent(found::add);
+                    event(analysis, s, verb, here).ifPresent(found::add);
                 }
             }
         }
@@ -159,9 +160,7 @@ final class EventRule implements TimedRule {
 
     private static @Nullable TimeExpression time(Sentence s, Token verb, List<TimeExpression> times) {
         for (TimeExpression t : times) {
-            if (s.span().contains(t.span())
-                    && t.kind() != TimeExpression.Kind.VAGUE
-                    && t.kind() != TimeExpression.Kind.SET) {
+            if (t.kind() != TimeExpression.Kind.VAGUE && t.kind() != TimeExpression.Kind.SET) {
                 List<Token> tops = Clauses.tops(s, t.span());
                 boolean here = tops.stream().anyMatch(k -> k.head() == verb.index())
                         && (t.kind() != TimeExpression.Kind.DURATION

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readback.text.Entity.Gender;
 import readback.text.Entity.Type;
 
@@ -20,8 +21,12 @@ final class Group {
     private final Set<PersonName> persons = new LinkedHashSet<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final Set<String> texts = new LinkedHashSet<>();
+    private @Nullable Type type;
+    private @Nullable Gender gender;
 
     void add(Name name) {
+        type = null;
+        gender = null;
         names.add(name);
         if (texts.add(name.text())) {
             persons.add(PersonName.of(name.text()));
@@ -33,6 +38,8 @@ final class Group {
 
     /** The text has shown what it is, whatever the engine thought. */
     void settle(Type type) {
+        this.type = null;
+        this.gender = null;
         votes.clear();
         votes.put(type, 1);
     }
@@ -59,6 +66,15 @@ final class Group {
     }
 
     Type type() {
+        Type known = type;
+        if (known == null) {
+            known = voted();
+            type = known;
+        }
+        return known;
+    }
+
+    private Type voted() {
         return votes.entrySet().stream()
                 .max(Map.Entry.<Type, Integer>comparingByValue()
                         .thenComparing(e -> -e.getKey().ordinal()))
@@ -88,6 +104,15 @@ final class Group {
     }
 
     Gender gender() {
+        Gender known = gender;
+        if (known == null) {
+            known = shown();
+            gender = known;
+        }
+        return known;
+    }
+
+    private Gender shown() {
         if (type() != Type.PERSON) {
             return Gender.NEUTER;
         }

@@ -56,7 +56,7 @@ final class RoleNouns {
     }
 
     static boolean isNamed(Analysis a, Token t) {
-        return a.mentions().stream()
+        return a.mentionsIn(a.sentenceOf(t.span()).span()).stream()
                 .anyMatch(o -> o.form() == Mention.Form.NAME && o.span().contains(t.span()));
     }
 

@@ -27,10 +27,7 @@ final class SayingTimes {
             return null;
         }
         Span sentence = spoken.tree().sentence().span();
-        for (TimeExpression time : after(sentence.start())) {
-            if (!sentence.contains(time.span())) {
-                break;
-            }
+        for (TimeExpression time : Times.in(times, sentence)) {
             Span at = time.span();
             boolean said = spoken.content().stream().anyMatch(c -> c.overlaps(at));
             boolean right = at.start() >= spoken.cue().end()
@@ -42,20 +39,5 @@ final class SayingTimes {
             }
         }
         return null;
-    }
-
-    /** The expressions from {@code offset} on. */
-    private List<TimeExpression> after(int offset) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int mid = (low + high) / 2;
-            if (times.get(mid).span().start() < offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return times.subList(low, times.size());
     }
 }

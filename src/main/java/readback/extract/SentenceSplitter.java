@@ -23,10 +23,10 @@ final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    static List<RawSentence> split(Article article) {
+    /** The sentences of the paragraphs from {@code from} to before {@code to}. */
+    static List<RawSentence> split(Article article, List<Span> paragraphs, int from, int to) {
         List<RawSentence> found = new ArrayList<>();
-        List<Span> paragraphs = article.paragraphs();
-        for (int p = 0; p < paragraphs.size(); p++) {
+        for (int p = from; p < to; p++) {
             Span paragraph = paragraphs.get(p);
             List<CoreLabel> words = words(article.words(paragraph), paragraph.start());
             for (List<CoreLabel> sentence : joined(new WordToSentenceProcessor<CoreLabel>().process(words))) {

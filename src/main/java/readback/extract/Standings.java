@@ -25,24 +25,19 @@ final class Standings {
 
     /** The same facts with their standing; an event that is nothing but the saying of a statement is left out. */
     static List<Fact> settle(Analysis analysis, List<Fact> facts) {
-        List<Fact.Statement> statements = facts.stream()
+        Said said = new Said(facts.stream()
                 .filter(f -> f instanceof Fact.Statement)
                 .map(f -> (Fact.Statement) f)
-                .toList();
+                .toList());
         List<Fact> settled = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact instanceof Fact.Statement) {
                 settled.add(fact);
-            } else if (!isSaying(fact, statements)) {
-                settled.add(with(fact, of(analysis, core(fact), statements)));
+            } else if (!said.isSaying(fact)) {
+                settled.add(with(fact, of(analysis, core(fact), said)));
             }
         }
         return settled;
-    }
-
-    private static boolean isSaying(Fact fact, List<Fact.Statement> statements) {
-        return fact instanceof Fact.Event e
-                && statements.stream().anyMatch(s -> s.cue().overlaps(e.verb()));
     }
 
     /** The words whose place decides. */
@@ -94,25 +89,15 @@ final class Standings {
         return fact;
     }
 
-    private static Standing of(Analysis analysis, Span core, List<Fact.Statement> statements) {
-        Standing own = own(analysis, core);
-        Fact.Statement narrowest = null;
-        int least = Integer.MAX_VALUE;
-        for (Fact.Statement s : statements) {
-            for (Span content : s.content()) {
-                if (content.contains(core) && content.length() < least) {
-                    narrowest = s;
-                    least = content.length();
-                }
-            }
+    private static Standing of(Analysis analysis, Span core, Said said) {
+        Optional<Fact.Statement> statement = said.around(core);
+        if (statement.isEmpty()) {
+            return own(analysis, core);
         }
-        if (narrowest == null) {
-            return own;
-        }
-        Standing said = narrowest.standing();
-        return said == Standing.FACT || said == Standing.PLANNED || said == Standing.NOT_STATED
-                ? Standing.CLAIMED
-                : said;
+        return switch (statement.get().standing()) {
+            case FACT, PLANNED, NOT_STATED -> Standing.CLAIMED;
+            default -> statement.get().standing();
+        };
     }
 
     /** What the clause itself shows. */

@@ -41,6 +41,25 @@ final class Times {
         return all;
     }
 
+    /** Those of an article's expressions that lie inside a span. */
+    static List<TimeExpression> in(List<TimeExpression> times, Span span) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int mid = (low + high) / 2;
+            if (times.get(mid).span().start() < span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        int end = low;
+        while (end < times.size() && span.contains(times.get(end).span())) {
+            end++;
+        }
+        return times.subList(low, end);
+    }
+
     private static List<TimeExpression> of(Analysis analysis, Sentence sentence, @Nullable String before) {
         List<TimeExpression> found = new ArrayList<>();
         String reference = before;

@@ -1,6 +1,7 @@
 package readback.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,12 @@ public final class FactsJson {
     }
 
     private static List<Object> entities(Analysis analysis) {
+        Map<Integer, List<Object>> mentions = new HashMap<>();
+        for (Mention mention : analysis.mentions()) {
+            Map<String, @Nullable Object> at = span(mention.span());
+            at.put("form", lower(mention.form()));
+            mentions.computeIfAbsent(mention.entity(), k -> new ArrayList<>()).add(at);
+        }
         List<Object> found = new ArrayList<>();
         for (Entity entity : analysis.entities()) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -68,15 +75,7 @@ public final class FactsJson {
             map.put("name", entity.name());
             map.put("type", lower(entity.type()));
             map.put("aliases", entity.aliases());
-            List<Object> mentions = new ArrayList<>();
-            for (Mention mention : analysis.mentions()) {
-                if (mention.entity() == entity.id()) {
-                    Map<String, @Nullable Object> at = span(mention.span());
-                    at.put("form", lower(mention.form()));
-                    mentions.add(at);
-                }
-            }
-            map.put("mentions", mentions);
+            map.put("mentions", mentions.getOrDefault(entity.id(), List.of()));
             found.add(map);
         }
         return found;

@@ -1,15 +1,16 @@
 package readback.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the language engine and the entity rules found in an article, before any fact. */
+/** What the language engine and the entity rules found in an article, before any fact; mentions in order. */
 public record Analysis(Article article, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities) {
 
     public Analysis {
         sentences = List.copyOf(sentences);
-        mentions = List.copyOf(mentions);
+        mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
         entities = List.copyOf(entities);
     }
 
@@ -44,10 +45,20 @@ public record Analysis(Article article, List<Sentence> sentences, List<Mention> 
 
     /** The mentions that lie inside this span, in order. */
     public List<Mention> mentionsIn(Span span) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int mid = (low + high) / 2;
+            if (mentions.get(mid).span().start() < span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
         List<Mention> found = new ArrayList<>();
-        for (Mention m : mentions) {
-            if (span.contains(m.span())) {
-                found.add(m);
+        for (int i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+            if (span.contains(mentions.get(i).span())) {
+                found.add(mentions.get(i));
             }
         }
         return found;
