@@ -84,7 +84,8 @@ final class CoreNlpEngine implements Engine {
     /** Sentences are read each by itself: where a part ends makes no difference to what is found. */
     private static int end(List<Span> paragraphs, int from) {
         int to = from + 1;
-        while (to < paragraphs.size() && paragraphs.get(to).end() - paragraphs.get(from).start() <= PART) {
+        while (to < paragraphs.size()
+                && paragraphs.get(to).end() - paragraphs.get(from).start() <= PART) {
             to++;
         }
         return to;

@@ -23,7 +23,7 @@ final class Packaged {
 
     static final Path LAUNCHER = HOME.resolve("bin/readback");
 
-    private static final long MINUTES = 4;
+    private long minutes = 4;
 
     private final Path folder;
     private final Map<String, String> env = new TreeMap<>();
@@ -43,6 +43,12 @@ final class Packaged {
 
     Packaged with(String variable, String value) {
         env.put(variable, value);
+        return this;
+    }
+
+    /** How many minutes a run may take. */
+    Packaged within(int most) {
+        minutes = most;
         return this;
     }
 
@@ -77,7 +83,7 @@ final class Packaged {
         } catch (IOException e) {
             // it ended without reading all of it
         }
-        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("does not end: " + command);
         }

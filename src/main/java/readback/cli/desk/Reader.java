@@ -28,6 +28,11 @@ public final class Reader {
         return loaded;
     }
 
+    /** Says what is being done. */
+    void tell(String what) {
+        progress.accept(what);
+    }
+
     public Analysis read(Article article) {
         return engine().analyse(article);
     }

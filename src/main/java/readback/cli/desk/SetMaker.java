@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import readback.extract.Facts;
 import readback.library.GeneratedSets;
 import readback.question.Generated;
 import readback.question.Generator;
+import readback.question.LongText;
 import readback.question.QuestionSet;
 import readback.question.Wish;
 import readback.text.Analysis;
 import readback.text.Article;
+import readback.text.Excerpt;
 
 /** Makes question sets, or finds those made before by this version from the same article and wish. Thread-safe. */
 public final class SetMaker {
@@ -43,8 +47,31 @@ public final class SetMaker {
 
     /** Always anew, with what was dropped and why. */
     public Generated generate(Article article, Wish wish) {
-        Analysis analysis = reader.read(article);
-        return Generator.generate(analysis, Facts.of(analysis), wish);
+        List<Excerpt> pieces = Excerpt.of(article, LongText.PIECE);
+        if (pieces.size() == 1) {
+            Analysis analysis = reader.read(article);
+            return Generator.generate(analysis, Facts.of(analysis), wish);
+        }
+        List<Integer> shares = LongText.shares(wish.count(), pieces.size());
+        AtomicInteger done = new AtomicInteger();
+        List<Generated> made = IntStream.range(0, pieces.size())
+                .parallel()
+                .mapToObj(i -> {
+                    Generated one = piece(pieces.get(i), shares.get(i), wish);
+                    reader.tell("Part " + done.incrementAndGet() + " of " + pieces.size() + " of a long text");
+                    return one;
+                })
+                .toList();
+        return LongText.join(pieces, made);
+    }
+
+    private Generated piece(Excerpt piece, int share, Wish wish) {
+        if (share == 0) {
+            return new Generated(List.of(), List.of());
+        }
+        Analysis analysis = reader.read(piece.article());
+        Wish some = new Wish(share == Integer.MAX_VALUE ? 0 : share, wish.seed(), wish.kinds(), wish.level());
+        return Generator.generate(piece.numbered(analysis), Facts.of(analysis), some);
     }
 
     public static QuestionSet set(Article article, Generated generated) {
