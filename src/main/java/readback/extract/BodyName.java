@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The name of a body, place or other thing, and whether another is short for it. */
 final class BodyName {
@@ -16,6 +18,9 @@ final class BodyName {
             Set.of("european union", "eu"),
             Set.of("united nations", "un"),
             Set.of("united arab emirates", "uae"));
+
+    private static final Pattern OF =
+            Pattern.compile("^(department|ministry|university) of (?:the )?(\\S+(?: \\S+)?)$");
 
     private BodyName() {}
 
@@ -34,12 +39,33 @@ final class BodyName {
         return plain;
     }
 
+    /** The key with what is "of" something turned round: "justice department" for "Department of Justice". */
+    static String turned(String text) {
+        return OF.matcher(key(text)).replaceFirst("$2 $1");
+    }
+
+    /** The noun a body is called by alone ("the Bank"), or the last word of a club ("United"). */
+    static boolean isPartOf(String word, String text) {
+        List<String> words = Arrays.asList(key(text).split(" "));
+        String plain = Words.plain(word);
+        return words.size() > 1
+                && (Nouns.isOrganization(plain)
+                        ? words.contains(plain)
+                        : words.get(words.size() - 1).equals(plain));
+    }
+
     /** Whether {@code acronym} is made of the first letters of {@code text}, little words in or out. */
     static boolean isAcronym(String acronym, String text) {
         String bare = acronym.replace(".", "");
-        if (bare.length() < 2 || !Words.isAllCapitals(bare) || !text.contains(" ")) {
+        if (bare.length() < 2 || !text.contains(" ")) {
             return false;
         }
+        List<String> short_ = acronyms(text);
+        return short_.contains(bare) || Words.isAllCapitals(bare) && short_.contains(bare.toUpperCase(Locale.ROOT));
+    }
+
+    /** The first letters of the great words, and of all words as they are and as capitals: MD, MoD, MOD. */
+    static List<String> acronyms(String text) {
         StringBuilder all = new StringBuilder();
         StringBuilder big = new StringBuilder();
         for (String word : text.split("[\\s-]+")) {
@@ -50,8 +76,9 @@ final class BodyName {
                 }
             }
         }
-        String wanted = bare.toUpperCase(Locale.ROOT);
-        return wanted.contentEquals(big) || wanted.equals(all.toString().toUpperCase(Locale.ROOT));
+        return Stream.of(big.toString(), all.toString(), all.toString().toUpperCase(Locale.ROOT))
+                .filter(a -> a.length() > 1)
+                .toList();
     }
 
     /** Whether a shorter name is the beginning of a longer one: "Goldman", "Goldman Sachs". */

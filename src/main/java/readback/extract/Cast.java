@@ -25,7 +25,15 @@ final class Cast {
         Cast cast = new Cast();
         List<Name> joined = Nicknames.join(names);
         joined.stream().filter(n -> n.text().contains(" ")).forEach(cast::addFull);
-        joined.stream().filter(n -> !n.text().contains(" ")).forEach(cast::addSingle);
+        joined.stream().filter(n -> !n.text().contains(" ")).forEach(n -> {
+            Group group = cast.addSingle(n);
+            couple(n, joined).ifPresent(full -> {
+                group.addPerson(full);
+                cast.byWord
+                        .computeIfAbsent(full.surname(), w -> new LinkedHashSet<>())
+                        .add(group);
+            });
+        });
         cast.bindParentheses();
         cast.groups.sort(Comparator.comparingInt(Group::first));
         return cast.groups;
@@ -49,19 +57,41 @@ final class Cast {
         put(same, name);
     }
 
+    /** "Nikos and Eleni Pappas": the first has the surname as well. */
+    private static Optional<PersonName> couple(Name single, List<Name> names) {
+        int and = single.to() + 1;
+        if (!single.title().isEmpty()
+                || !People.isGiven(single.text())
+                || and >= single.tree().size()
+                || !single.tree().token(and).text().matches("and|&")) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(n -> n.tree() == single.tree() && n.from() == and + 1)
+                .filter(n -> n.type() == Type.PERSON && n.text().matches("\\S+ \\S+"))
+                .map(n -> PersonName.of(single.text() + " " + n.text().split(" ")[1]))
+                .findFirst();
+    }
+
     /** A word that is nobody's given name and has no title may be short for a body: "Tolliver" for "Tolliver Coachworks". */
     private static boolean isNoPerson(Name name) {
         return name.title().isEmpty() && !People.isGiven(name.text());
     }
 
-    private void addSingle(Name name) {
+    private Group addSingle(Name name) {
         String word = Words.plain(name.text());
         boolean place = Countries.isCountry(name.text()) || Countries.isSeat(name.text()) || isLocated(name);
         Optional<Group> same = Optional.empty();
         if (name.hasCourtesy() || !place && name.type() != Type.GROUP) {
             Predicate<Group> fits = g -> g.isPerson() && fitsTitle(g, name);
             same = best(name, g -> fits.test(g) && anyPerson(g, p -> p.surname().equals(word)))
-                    .or(() -> best(name, g -> fits.test(g) && !name.hasCourtesy() && anyPerson(g, p -> p.holds(word))))
+                    .or(() -> best(
+                            name,
+                            g -> fits.test(g)
+                                    && (!name.hasCourtesy() || name.hasKnighthood())
+                                    && anyPerson(g, p -> p.holds(word))))
+                    .or(() -> only(name, g -> fits.test(g) && g.isNicknamed(word)))
+                    .or(() -> only(name, g -> fits.test(g) && isInitials(name.text(), g)))
                     .or(() -> only(
                             name, g -> fits.test(g) && anyPerson(g, p -> PersonName.isVariant(p.surname(), word))));
         }
@@ -78,12 +108,24 @@ final class Cast {
                                             && (name.type() != Type.PERSON
                                                     || KindSigns.isThing(name)
                                                     || g.first() < name.span().start())
-                                            && isShort(g, name)));
+                                            && isShort(g, name)))
+                    .or(() -> name.type() == Type.PERSON || name.type() == Type.PLACE || place
+                            ? Optional.empty()
+                            : only(
+                                    name,
+                                    g -> g.type() == Type.ORGANIZATION
+                                            && g.first() < name.span().start()
+                                            && g.texts().stream().anyMatch(t -> BodyName.isPartOf(name.text(), t))));
         }
-        put(same, name);
+        return put(same, name);
     }
 
-    private void put(Optional<Group> same, Name name) {
+    /** "JFK" for "John F. Kennedy": all the initials of three names. */
+    private static boolean isInitials(String letters, Group person) {
+        return letters.length() >= 3 && person.texts().stream().anyMatch(t -> BodyName.isAcronym(letters, t));
+    }
+
+    private Group put(Optional<Group> same, Name name) {
         Group group = same.orElseGet(() -> {
             Group fresh = new Group();
             groups.add(fresh);
@@ -93,7 +135,13 @@ final class Cast {
         for (String word : words(name)) {
             byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(group);
         }
-        Nicknames.inside(name.text()).ifPresent(group::addNickname);
+        Nicknames.inside(name.text()).ifPresent(nickname -> {
+            group.addNickname(nickname);
+            for (String word : Words.plain(nickname).split("\\s+")) {
+                byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(group);
+            }
+        });
+        return group;
     }
 
     /** The group that fits and was named last before this name, else the one named soonest after it. */
@@ -132,7 +180,7 @@ final class Cast {
                 found.add("~" + word.substring(0, 2));
             }
         }
-        if (Words.isAllCapitals(name.text().replace(".", ""))) {
+        if (Words.isAllCapitals(name.text().replace(".", "")) || name.text().matches("\\p{Lu}+\\p{Ll}\\p{Lu}+")) {
             found.add("^" + key.charAt(0));
         } else if (name.text().contains(" ")) {
             found.add("^" + Words.plain(name.text()).charAt(0));
@@ -180,7 +228,7 @@ final class Cast {
     }
 
     private static boolean hasKey(Group group, Name name) {
-        return group.keys().contains(BodyName.key(name.text()));
+        return group.keys().contains(BodyName.key(name.text())) || group.keys().contains(BodyName.turned(name.text()));
     }
 
     private static boolean isShort(Group group, Name name) {

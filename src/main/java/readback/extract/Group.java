@@ -31,6 +31,7 @@ final class Group {
         if (texts.add(name.text())) {
             persons.add(PersonName.of(name.text()));
             keys.add(BodyName.key(name.text()));
+            keys.add(BodyName.turned(name.text()));
         }
         int weight = name.title().isEmpty() ? name.text().contains(" ") ? 3 : 2 : 6;
         votes.merge(name.type(), name.type() == Type.OTHER ? 1 : weight, Integer::sum);
@@ -44,8 +45,19 @@ final class Group {
         votes.put(type, 1);
     }
 
+    /** A name it has by what the text says, in other words than it uses. */
+    void addPerson(PersonName name) {
+        persons.add(name);
+    }
+
     void addNickname(String nickname) {
         nicknames.add(nickname);
+    }
+
+    /** Whether it is called {@code name} in quotation marks: "The Rock". */
+    boolean isNicknamed(String name) {
+        return nicknames.stream()
+                .anyMatch(n -> Words.plain(n).replaceFirst("^the ", "").equals(Words.plain(name)));
     }
 
     List<Name> names() {

@@ -23,6 +23,11 @@ record Name(Tree tree, int from, int to, Span span, String text, Type type, List
         return new Name(tree, from, to, span, text, other, title);
     }
 
+    /** A title that goes with a given name: "Sir Keith". */
+    boolean hasKnighthood() {
+        return title.contains("Sir") || title.contains("Dame");
+    }
+
     boolean hasCourtesy() {
         return title.stream().anyMatch(People::isCourtesy);
     }

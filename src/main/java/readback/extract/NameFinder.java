@@ -115,7 +115,7 @@ final class NameFinder {
         String a = tree.token(to).ner();
         String b = tree.token(next).ner();
         if (a.equals(b)) {
-            return !a.equals("PERSON") || !People.isTitle(tree.token(next).text()) || to == from;
+            return !a.equals("PERSON") || !People.isTitle(tree.token(next).text()) || to == from || isLast(tree, next);
         }
         if (People.isTitle(tree.token(to).text()) && b.equals("PERSON")) {
             return a.equals("O");
@@ -137,6 +137,12 @@ final class NameFinder {
         return a.equals("O")
                 && !isRole(tree.token(to))
                 && !Countries.isAdjective(tree.token(to).text());
+    }
+
+    /** "Martin Luther King Jr.", "Martin Luther King said": a title behind given names with no name behind it is a surname. */
+    private static boolean isLast(Tree tree, int i) {
+        Token after = i + 1 < tree.size() ? tree.token(i + 1) : null;
+        return after == null || People.isSuffix(after.text()) || !after.ner().equals("PERSON") && !after.isProperNoun();
     }
 
     private static boolean isRole(Token t) {
@@ -201,7 +207,8 @@ final class NameFinder {
         boolean office = to + 1 < tree.size() && tree.token(to + 1).text().equals(",");
         while (to > from
                 && (body || office && Nouns.isPerson(Words.lower(tree.token(to).text())))
-                && isRole(tree.token(to))) {
+                && isRole(tree.token(to))
+                && !tree.token(to - 1).text().matches("of|for|and|the")) {
             to--;
         }
         String text = article.words(tree.span(from, to)).replace('\n', ' ');
@@ -210,6 +217,13 @@ final class NameFinder {
                 && People.isTitle(head.text())
                 && title.isEmpty()
                 && head.ner().equals("O")) {
+            return null;
+        }
+        boolean portfolio = from == to
+                && People.isPortfolio(head.text())
+                && to + 1 < tree.size()
+                && People.isOffice(tree.token(to + 1).text());
+        if (portfolio) {
             return null;
         }
         boolean bare = from == to && title.isEmpty() && head.ner().equals("O");

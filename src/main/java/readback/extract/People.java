@@ -21,6 +21,9 @@ final class People {
         }
     }
 
+    private static final Map<String, Set<String>> SHORT = WordList.groups("given-short.txt");
+    private static final Set<String> PORTFOLIOS = WordList.set("portfolios.txt");
+
     private People() {}
 
     static boolean isTitle(String word) {
@@ -69,6 +72,17 @@ final class People {
 
     static Gender givenGender(String word) {
         return GIVEN.getOrDefault(Words.plain(word), Gender.UNKNOWN);
+    }
+
+    /** "Kate" and "Katherine", "Bill" and "William". */
+    static boolean isShortFor(String a, String b) {
+        return SHORT.getOrDefault(Words.plain(a), Set.of()).contains(Words.plain(b))
+                || SHORT.getOrDefault(Words.plain(b), Set.of()).contains(Words.plain(a));
+    }
+
+    /** What a minister is over: "Defence" in "Defence Secretary Grant Shaw". */
+    static boolean isPortfolio(String word) {
+        return PORTFOLIOS.contains(Words.lower(word));
     }
 
     private static boolean is(String group, String word) {

@@ -47,9 +47,16 @@ record PersonName(List<String> words) {
         String mine = words.get(0);
         String theirs = other.words.get(0);
         if (surname().equals(other.surname())) {
-            return fitsGiven(mine, theirs);
+            return fitsGiven(mine, theirs) && fitsMiddle(other) || People.isShortFor(mine, theirs);
         }
         return mine.equals(theirs) && isVariant(surname(), other.surname());
+    }
+
+    /** "George W. Bush" is not "George H. W. Bush". */
+    private boolean fitsMiddle(PersonName other) {
+        return words.size() < 3
+                || other.words.size() < 3
+                || words.get(1).charAt(0) == other.words.get(1).charAt(0);
     }
 
     private static boolean fitsGiven(String a, String b) {

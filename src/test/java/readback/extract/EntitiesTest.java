@@ -60,6 +60,94 @@ class EntitiesTest {
     }
 
     @Test
+    void aNicknameAloneIsTheSamePerson() {
+        assertEquals(
+                List.of("Dwayne \"The Rock\" Johnson, Johnson, Rock, The Rock"),
+                aliases("Dwayne \"The Rock\" Johnson will star. Johnson signed on Friday. The Rock was excited."));
+    }
+
+    @Test
+    void initialsOfThreeNamesAreThePerson() {
+        assertEquals(
+                List.of("Arthur B. Colm, Colm, ABC", "Dora Lund"),
+                aliases("Arthur B. Colm met Dora Lund. Colm was 46. ABC had been president for three years."));
+    }
+
+    @Test
+    void shortFormsOfGivenNamesAreOnePerson() {
+        assertEquals(
+                List.of("William Harker, Bill Harker, Harker"),
+                aliases(
+                        "William Harker was released on Monday. Bill Harker had spent two years in jail. Harker cried."));
+    }
+
+    @Test
+    void otherInitialsAreAnotherPerson() {
+        assertEquals(
+                List.of("George W. Bush", "George H. W. Bush"),
+                aliases("George W. Bush wrote the foreword. It praises his father, George H. W. Bush."));
+    }
+
+    @Test
+    void theFirstOfACoupleHasTheSurnameToo() {
+        Analysis analysis = SharedEngine.analyse(
+                "Nikos and Eleni Pappas own the hotel. Mr Pappas cooks. Mrs Pappas greets guests.");
+        assertEquals(
+                List.of("Nikos, Pappas", "Eleni Pappas, Pappas"),
+                analysis.entities().stream()
+                        .map(e -> String.join(", ", e.aliases()))
+                        .toList());
+    }
+
+    @Test
+    void sirGoesWithTheGivenName() {
+        assertEquals(
+                List.of("Keith Marlow, Keith, Marlow"),
+                aliases("Sir Keith Marlow founded the school. Sir Keith died in 1988. Marlow left it his house."));
+    }
+
+    @Test
+    void ranksOfThePoliceAreTitles() {
+        assertEquals(
+                List.of("Mark Lowe, Lowe"),
+                aliases("Detective Sergeant Mark Lowe gave evidence. DS Lowe found the knife. Insp Lowe has retired."));
+    }
+
+    @Test
+    void whatIsOfSomethingIsTurnedRound() {
+        assertEquals(
+                List.of("Department of Justice, Justice Department"),
+                aliases("The Department of Justice opened an inquiry. The Justice Department declined to comment."));
+    }
+
+    @Test
+    void aBodyIsCalledByItsNounWithACapital() {
+        assertEquals(
+                List.of("Bank of England, Bank"),
+                aliases("The Bank of England raised rates. The Bank said inflation was too high."));
+    }
+
+    @Test
+    void twoBanksAreNotTheBank() {
+        assertEquals(
+                List.of("Bank of England", "Bank of Japan", "Bank"),
+                aliases("The Bank of England met the Bank of Japan. The Bank said inflation was too high."));
+    }
+
+    @Test
+    void whatAMinisterIsOverIsNoBody() {
+        assertEquals(
+                List.of("Grant Shaw, Shaw"), aliases("Defence Secretary Grant Shaw flew home. Mr Shaw was tired."));
+    }
+
+    @Test
+    void anAcronymIsKnownWhereverItStands() {
+        assertEquals(
+                List.of("Ministry of Defence, MoD"),
+                aliases("Ministry of Defence officials met. The Ministry of Defence lost a plane. The MoD will look."));
+    }
+
+    @Test
     void aCapitalIsNotItsCountry() {
         assertEquals(List.of("Oslo", "Norway"), aliases("Oslo said that Norway would wait."));
     }

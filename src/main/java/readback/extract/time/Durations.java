@@ -60,7 +60,7 @@ final class Durations implements TimeGrammar {
                         Durations::single),
                 TimePattern.of(
                         DURATION,
-                        "(?<=(?:^|[,;\u2013\u2014] |\\b(?:just|only|barely|came|comes|and|but|that|was|were|died) ))"
+                        "(?:<bound> |(?<=(?:^|[,;\u2013\u2014] |\\b(?:just|only|barely|came|comes|and|but|that|was|were|died) )))"
                                 + "(?<one>an?) (?<unit>minute|hour|day|week|month|year|decade|century)(?="
                                 + " (?:after|before) \\w)",
                         Durations::single),
@@ -135,6 +135,7 @@ final class Durations implements TimeGrammar {
                         "an hour = PT1H",
                         "several weeks = PXW",
                         "decades = PXDE"),
+                TimeExample.of("Nearly a year after the fire; for the rest.", "Nearly a year = P1Y"),
                 TimeExample.of(
                         "It came just a day after the vote; twice a day after meals.",
                         "a day = P1D",

@@ -49,7 +49,7 @@ final class Relatives implements TimeGrammar {
                         Relatives::fromReference),
                 TimePattern.of(
                         YEAR,
-                        "(?:the )?(?<edge>end|beginning|start|middle|close) of"
+                        "(?:the )?(?<edge>end|beginning|start|middle|close|rest|remainder) of"
                                 + " (?:the |(?=(?:week|month|quarter|year|decade)(?:[.,;)]|$)))"
                                 + "(?<one>week|weekend|month|quarter|year|decade|century)",
                         Relatives::ofCurrent),
@@ -222,7 +222,10 @@ final class Relatives implements TimeGrammar {
                         "Sales fell last month and early next year.", "last month = 2021-12", "early next year = 2023"),
                 TimeExample.of(
                         "It peaked by the end of year, and no end of year party came.", "the end of year = 2022"),
-                TimeExample.of("This week began well.", "This week = 2022-W02"),
+                TimeExample.of(
+                        "This week began well; rain for the rest of the week.",
+                        "This week = 2022-W02",
+                        "the rest of the week = 2022-W02"),
                 TimeExample.of(
                         "He left three days ago, she two years ago.",
                         "three days ago = 2022-01-11",
