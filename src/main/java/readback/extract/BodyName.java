@@ -51,7 +51,7 @@ final class BodyName {
         return words.size() > 1
                 && (Nouns.isOrganization(plain)
                         ? words.contains(plain)
-                        : words.get(words.size() - 1).equals(plain));
+                        : !words.contains("of") && words.get(words.size() - 1).equals(plain));
     }
 
     /** Whether {@code acronym} is made of the first letters of {@code text}, little words in or out. */

@@ -128,6 +128,13 @@ class EntitiesTest {
     }
 
     @Test
+    void aChurchIsNotItsCreed() {
+        assertEquals(
+                List.of("Church of Velism", "Velism"),
+                aliases("The Church of Velism was attacked on Monday. Critics call Velism a cult."));
+    }
+
+    @Test
     void twoBanksAreNotTheBank() {
         assertEquals(
                 List.of("Bank of England", "Bank of Japan", "Bank"),
