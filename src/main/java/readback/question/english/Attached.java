@@ -30,13 +30,25 @@ final class Attached {
         }
         boolean fenced = sentence.tokens().get(from - 1).text().equals(",")
                 || sentence.tokens().get(from).text().equals(",");
-        boolean known = fenced || isNew(sentence, noun);
+        boolean who = clause.stream().anyMatch(t -> t.text().equalsIgnoreCase("who"));
+        boolean known = fenced ? !isEither(sentence, noun, who) : isNew(sentence, noun);
         return switch (verb.relation()) {
             case "acl:relcl" -> known ? relative(sentence, noun, verb, clause) : Optional.empty();
             case "acl" ->
                 known && verb.pos().equals("VBN") ? participle(sentence, noun, verb, clause) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "The walkout at Vale, which began on Monday", "the brother of the mayor, who left": the clause may belong to the first noun. */
+    static boolean isEither(Sentence sentence, Token noun, boolean who) {
+        if (!noun.relation().startsWith("nmod") || noun.relation().equals("nmod:poss") || noun.head() < 0) {
+            return false;
+        }
+        Token first = sentence.tokens().get(noun.head());
+        boolean person = People.is(first) || first.ner().equals("PERSON");
+        boolean near = who && noun.isProperNoun();
+        return first.isNoun() && first.index() < noun.index() && who == person && !near;
     }
 
     /** Introduced right here: "a manager", "two trains", "fans". */

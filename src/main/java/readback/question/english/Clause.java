@@ -163,7 +163,9 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         boolean fenced = from > 0
                 && (sentence.tokens().get(from - 1).text().equals(",")
                         || sentence.tokens().get(from).text().equals(","));
-        return fenced && noun.isNoun() && noun.index() < from ? Optional.of(noun) : Optional.empty();
+        return fenced && noun.isNoun() && noun.index() < from && !Attached.isEither(sentence, noun, who)
+                ? Optional.of(noun)
+                : Optional.empty();
     }
 
     private static List<Token> subjectWords(Sentence sentence, Token noun, Token verb) {
