@@ -97,8 +97,8 @@ final class Chooser {
     /** A long article bears more of a kind. */
     private int bearable(String kind) {
         return switch (kind) {
-            case "fill-gap", "claim-or-fact", "true-false-not-given", "where" -> words / 300;
-            case "who-is" -> words / 150;
+            case "claim-or-fact", "true-false-not-given", "where" -> words / 300;
+            case "fill-gap", "who-is" -> words / 150;
             default -> words / 100;
         };
     }

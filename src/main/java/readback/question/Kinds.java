@@ -57,7 +57,7 @@ public final class Kinds {
             "where",
             2,
             "fill-gap",
-            3,
+            5,
             "claim-or-fact",
             2,
             "refers-to",

@@ -12,6 +12,9 @@ public final class Agreement implements Gate {
 
     private static final Pattern GAP = Pattern.compile("(?i)\\b(a|an) ?_*\\W*$|\\b(a|an) _____");
 
+    /** "a £48 fee": figures that all stand after "a". */
+    private static final Pattern FIGURE = Pattern.compile("[£$€]?(?!8|1[18]\\b)\\d.*");
+
     @Override
     public String id() {
         return "agreement";
@@ -19,10 +22,12 @@ public final class Agreement implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (GAP.matcher(draft.stem()).find()) {
+        List<Option> options = Parts.options(draft);
+        boolean figures = !options.isEmpty()
+                && options.stream().allMatch(o -> FIGURE.matcher(o.text()).matches());
+        if (GAP.matcher(draft.stem()).find() && !figures) {
             return Optional.of("The article before the gap gives the answer away.");
         }
-        List<Option> options = Parts.options(draft);
         long one =
                 options.stream().filter(o -> o.text().matches("(?i)(a|an) .*")).count();
         boolean key = draft.key().shown().matches("(?i)(a|an) .*");
@@ -36,6 +41,7 @@ public final class Agreement implements Gate {
         return List.of(
                 GateCase.passes(text, "What is Margaret Dawson?", "a judge", "a doctor", "a singer"),
                 GateCase.fails(text, "Fill in the gap: Margaret Dawson is a _____ in Bristol.", "judge"),
+                GateCase.passes(text, "Bristol brought in a _____ fee for the judge.", "£48", "£36", "£60", "£72"),
                 GateCase.fails(text, "What is Margaret Dawson?", "a judge", "the mayor", "head of the school"));
     }
 }

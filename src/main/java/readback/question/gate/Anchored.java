@@ -46,7 +46,7 @@ public final class Anchored implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (ASIDE.contains(draft.kind()) || QUOTED.matcher(draft.stem()).find()) {
+        if (ASIDE.contains(draft.kind()) || QUOTED.matcher(Parts.asked(draft.stem())).find()) {
             return Optional.empty();
         }
         String stem = Parts.asked(draft.stem());
@@ -68,7 +68,8 @@ public final class Anchored implements Gate {
             return Optional.empty();
         }
         Set<String> title = Bag.of(basis.analysis().article().title());
-        boolean topic = Bag.of(stem).stream().filter(title::contains).count() >= 2;
+        int least = Parts.isCompletion(draft.stem()) ? 1 : 2;
+        boolean topic = Bag.of(stem).stream().filter(title::contains).count() >= least;
         return topic ? Optional.empty() : Optional.of("The question names nobody and nothing.");
     }
 

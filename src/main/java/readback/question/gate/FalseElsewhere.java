@@ -22,7 +22,7 @@ public final class FalseElsewhere implements Gate {
         if (Parts.isVerdict(draft) || draft.kind().equals("refers-to")) {
             return Optional.empty();
         }
-        Set<String> stem = Bag.of(draft.stem());
+        Set<String> stem = Bag.of(Parts.asked(draft.stem()));
         for (Option option : Parts.wrong(draft)) {
             Set<String> words = Bag.of(option.text());
             for (Sentence s : basis.analysis().sentences()) {

@@ -42,14 +42,15 @@ public final class Identified implements Gate {
         if (ASIDE.contains(draft.kind())) {
             return Optional.empty();
         }
-        String stem = Parts.asked(Parts.unquoted(draft.stem())).toLowerCase(Locale.ROOT);
+        String stem = Parts.unfilled(Parts.asked(Parts.unquoted(draft.stem()))).toLowerCase(Locale.ROOT);
+        boolean said = draft.kind().equals("who-said") || Parts.isCompletion(draft.stem());
         for (Span evidence : draft.evidence()) {
             for (Sentence s : basis.analysis().sentences()) {
                 if (!s.span().overlaps(evidence)) {
                     continue;
                 }
                 for (Token noun : s.tokens()) {
-                    Optional<String> phrase = bare(basis, s, noun, stem, draft.kind());
+                    Optional<String> phrase = bare(basis, s, noun, stem, draft.kind(), said);
                     if (phrase.isPresent()) {
                         return Optional.of("“" + phrase.get() + "” does not say which one.");
                     }
@@ -60,7 +61,8 @@ public final class Identified implements Gate {
     }
 
     /** "the" and a noun that stand in the stem with nothing that says which one is meant. */
-    private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem, String kind) {
+    private static Optional<String> bare(
+            Basis basis, Sentence s, Token noun, String stem, String kind, boolean said) {
         if (!noun.pos().matches("NNS?") || UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
@@ -78,7 +80,7 @@ public final class Identified implements Gate {
                 || isNamed(s, the.get(), noun)
                 || isNamedBefore(s, noun, stem.substring(0, at))
                 || !TOLD.contains(kind) && isOfSomeone(basis, noun, stem.substring(0, at))
-                || isInTitle(basis, noun, stem, kind.equals("who-said"))) {
+                || isInTitle(basis, noun, stem, said)) {
             return Optional.empty();
         }
         boolean told = children.stream()
@@ -124,7 +126,7 @@ public final class Identified implements Gate {
 
     /**
      * "the troops" of "Alliance withdraws troops from Kazakhstan", in a question that names the country, or in what somebody
-     * said, which is as he put it.
+     * said, or a sentence of the article, which are as they stand.
      */
     private static boolean isInTitle(Basis basis, Token noun, String stem, boolean said) {
         String title = basis.analysis().article().title().toLowerCase(Locale.ROOT);

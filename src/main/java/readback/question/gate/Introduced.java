@@ -46,7 +46,9 @@ public final class Introduced implements Gate {
         if (OWN.matcher(stem).find() || !own && hangs(stem, draft, basis)) {
             return Optional.of("A pronoun has no name before it.");
         }
-        String low = stem.toLowerCase(Locale.ROOT);
+        String low = Parts.unfilled(stem).toLowerCase(Locale.ROOT);
+        boolean shown = Parts.isCompletion(draft.stem());
+        String title = basis.analysis().article().title().toLowerCase(Locale.ROOT);
         for (Span evidence : draft.evidence()) {
             for (Sentence s : basis.analysis().sentences()) {
                 if (!s.span().overlaps(evidence)) {
@@ -55,6 +57,7 @@ public final class Introduced implements Gate {
                 for (Token noun : s.tokens()) {
                     Optional<String> phrase = bare(basis, s, noun, low);
                     if (phrase.isPresent()
+                            && !(shown && title.contains(noun.text().toLowerCase(Locale.ROOT)))
                             && !isTold(basis, s, noun, phrase.get(), stem)
                             && Pattern.compile("\\b" + Pattern.quote(phrase.get()) + "(?![\\p{L}’'-])")
                                     .matcher(low)

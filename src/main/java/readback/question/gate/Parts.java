@@ -17,6 +17,10 @@ final class Parts {
             "^(True, false or not given\\?|Fill in the gap:|Which of these|Which sentence of the article"
                     + " shows( that)?) ");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+    /** A sentence of the article to be completed: it is what is judged, its quotation marks are not. */
+    private static final Pattern COMPLETE = Pattern.compile("^Complete the sentence from the article: “(.*)”$");
+
+    private static final Pattern FILLED = Pattern.compile("\\[[^\\]]*\\]");
 
     private Parts() {}
 
@@ -47,11 +51,25 @@ final class Parts {
 
     /** The stem without the instruction in front of it. */
     static String asked(String stem) {
-        return INSTRUCTION.matcher(stem).replaceFirst("");
+        return INSTRUCTION.matcher(sentence(stem)).replaceFirst("");
     }
 
     /** The stem without what stands in quotation marks. */
     static String unquoted(String stem) {
-        return QUOTED.matcher(stem).replaceAll("“”");
+        return QUOTED.matcher(sentence(stem)).replaceAll("“”");
+    }
+
+    /** Whether a sentence of the article is shown word for word, to be completed. */
+    static boolean isCompletion(String stem) {
+        return COMPLETE.matcher(stem).matches();
+    }
+
+    /** Without what was filled in in brackets, which says who or which is meant. */
+    static String unfilled(String stem) {
+        return FILLED.matcher(stem).replaceAll("");
+    }
+
+    private static String sentence(String stem) {
+        return COMPLETE.matcher(stem).replaceFirst("$1");
     }
 }

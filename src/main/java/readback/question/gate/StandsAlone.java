@@ -42,7 +42,7 @@ public final class StandsAlone implements Gate {
 
     /** "One teaching assistant", "a second man": of those that the article speaks of. */
     private static final Pattern SOME = Pattern.compile(
-            "\\b(has|have) since\\b|\\b(others?|also|too|instead|anonymity)\\b|\\b([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
+            "\\b(has|have) since\\b|\\b(others?|also|too|instead|anonymity|[Ss]imilar|same)\\b|\\b([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
@@ -54,7 +54,7 @@ public final class StandsAlone implements Gate {
         boolean verdict = draft.kind().equals("true-false-not-given");
         boolean told = TOLD.contains(draft.kind()) && !stem.matches(verdict ? LED : SAID);
         if (HANGING.matcher(stem).find()
-                || told && (BEFORE.matcher(stem).find() || SOME.matcher(stem).find())
+                || told && (!Parts.isCompletion(draft.stem()) && BEFORE.matcher(stem).find() || SOME.matcher(stem).find())
                 || FIRST.matcher(stem).matches()
                 || SO.matcher(stem).matches()
                 || SELF.matcher(stem).find()) {

@@ -22,7 +22,7 @@ public final class WellFormed implements Gate {
             Pattern.compile("  | [,.;:?!]|,,|\\.\\.|,\\?|\\.\\?"),
             Pattern.compile("(?i)\\b(\\p{L}+) \\1\\b(?<!had had)(?<!that that)"),
             Pattern.compile("(?i)\\b(and|or|but|of|the|a|an|than|as|because|that|which|who|where|while)[?.]”?$"),
-            Pattern.compile("^[^\\p{Lu}\\d“\"‘_$£€#@(]"),
+            Pattern.compile("^(?:\\[\\p{Ll}|[^\\p{Lu}\\d“\"‘_$£€#@(\\[])"),
             Pattern.compile("(?i)\\b(did|does|do) (\\S+ )*(was|were|is|are|has|had)\\b.*\\?$(?<!that .{0,200})"),
             Pattern.compile("(?i)\\b(do|does) (?!.*\\b(that|say|believe|think|who|which)\\b).*\\bhave,?"
                     + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|, (was|were) [^,]*\\?$|\\b(he|she|they|it)"

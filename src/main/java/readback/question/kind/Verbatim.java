@@ -68,6 +68,43 @@ record Verbatim(
 
     /** With other words in place of these; nothing if they are not in it as they stand. */
     Optional<String> with(Basis basis, Span part, String words) {
+        return replaced(part, words, instead).map(other -> {
+            String all = led(lead, Wording.of(basis.analysis().article(), tokens, other));
+            return (all.startsWith(words) ? all.replaceAll("[.,;:]+$", "") + "." : Asking.sentence(all))
+                    .replaceFirst("([.!?]”)\\.$", "$1");
+        });
+    }
+
+    /**
+     * The same as a quotation, what is filled in in brackets ("[Ada Brill’s] trial lasted _____ months."); nothing where
+     * words of the article were left out in between, or stand in quotation marks.
+     */
+    Optional<String> quoted(Basis basis, Span part, String words) {
+        boolean row = tokens.get(tokens.size() - 1).index() - first() + 1 == tokens.size();
+        if (!row
+                || !lead.isEmpty()
+                || tokens.stream().anyMatch(t -> "“”‘\"".contains(t.text()))) {
+            return Optional.empty();
+        }
+        TreeMap<Integer, String> shown = new TreeMap<>();
+        instead.forEach((i, w) -> shown.put(i, bracketed(basis.words(sentence.tokens().get(i).span()), w)));
+        return replaced(part, words, shown)
+                .map(other -> Wording.of(basis.analysis().article(), tokens, other))
+                .map(q -> q.startsWith(words)
+                        ? q.replaceAll("[.,;:]+$", "") + "."
+                        : q.startsWith("[") ? "[" + Asking.sentence(q.substring(1)) : Asking.sentence(q));
+    }
+
+    private static String bracketed(String as, String words) {
+        if (words.isEmpty() || words.equalsIgnoreCase(as)) {
+            return words.isEmpty() ? words : as;
+        }
+        return words.endsWith(" " + as)
+                ? "[" + words.substring(0, words.length() - as.length() - 1) + "] " + as
+                : "[" + words + "]";
+    }
+
+    private Optional<TreeMap<Integer, String>> replaced(Span part, String words, TreeMap<Integer, String> filled) {
         List<Token> gone = tokens.stream().filter(t -> part.contains(t.span())).toList();
         boolean same = !gone.isEmpty()
                 && gone.get(0).span().start() == part.start()
@@ -78,13 +115,11 @@ record Verbatim(
                         .anyMatch(t -> !instead.getOrDefault(t.index(), "+").equals("+") && t.index() != first())) {
             return Optional.empty();
         }
-        TreeMap<Integer, String> other = new TreeMap<>(instead);
+        TreeMap<Integer, String> other = new TreeMap<>(filled);
         for (Token t : gone) {
             other.put(t.index(), t == gone.get(gone.size() - 1) ? words : "");
         }
-        String all = led(lead, Wording.of(basis.analysis().article(), tokens, other));
-        return Optional.of((all.startsWith(words) ? all.replaceAll("[.,;:]+$", "") + "." : Asking.sentence(all))
-                .replaceFirst("([.!?]”)\\.$", "$1"));
+        return Optional.of(other);
     }
 
     private int first() {
