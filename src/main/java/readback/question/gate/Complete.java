@@ -134,8 +134,11 @@ public final class Complete implements Gate {
         if (needs.contains("obj") && !needs.contains("passive") && (passive || gap)) {
             return false;
         }
-        boolean shared = verb.relation().equals("conj")
-                || children.stream().anyMatch(c -> c.relation().equals("conj") && c.isVerb());
+        boolean shared = s.tokens().stream()
+                .filter(v -> v.relation().equals("conj") && v.head() == verb.index()
+                        || verb.relation().equals("conj") && v.index() == verb.head())
+                .anyMatch(v -> s.children(v.index()).stream()
+                        .anyMatch(o -> o.relation().equals("obj") && isTold(s, o, told)));
         boolean complete = children.stream()
                 .anyMatch(c -> tells(s, c, needs) && isTold(s, c, told)
                         || c.relation().equals("obj")

@@ -30,6 +30,8 @@ public final class Identified implements Gate {
     private static final Set<String> UNIQUE = Words.set("unique");
     private static final Set<String> VAGUE = Words.set("vague");
     private static final Pattern BEHIND = Pattern.compile("nmod.*|acl.*|appos|ccomp|obl.*|advmod|advcl.*|conj");
+    private static final Set<String> PLACES = Set.of("town", "city", "village", "country", "county", "island", "state");
+    private static final Set<String> FIRMS = Set.of("company", "firm", "group", "bank", "airline", "retailer", "chain");
     private static final Pattern POINTS = Pattern.compile("(?i)the|this|that|these|those");
 
     @Override
@@ -42,7 +44,8 @@ public final class Identified implements Gate {
         if (ASIDE.contains(draft.kind())) {
             return Optional.empty();
         }
-        String stem = Parts.unfilled(Parts.asked(Parts.unquoted(draft.stem()))).toLowerCase(Locale.ROOT);
+        String stem = Parts.unfilled(Parts.asked(Parts.unquoted(Parts.completed(draft))))
+                .toLowerCase(Locale.ROOT);
         boolean said = draft.kind().equals("who-said") || Parts.isCompletion(draft.stem());
         for (Span evidence : draft.evidence()) {
             for (Sentence s : basis.analysis().sentences()) {
@@ -78,6 +81,7 @@ public final class Identified implements Gate {
         int at = at(stem, phrase);
         if (at < 0
                 || isNamed(s, the.get(), noun)
+                || said && isAnchored(basis, s, noun)
                 || isNamedBefore(s, noun, stem.substring(0, at))
                 || !TOLD.contains(kind) && isOfSomeone(basis, noun, stem.substring(0, at))
                 || isInTitle(basis, noun, stem, said)) {
@@ -90,13 +94,37 @@ public final class Identified implements Gate {
         return told || isTold(basis, s, noun, stem, at) ? Optional.empty() : Optional.of(phrase);
     }
 
-    /** "the Severn tunnel", "the world's highest bridge", "the 2012 Olympic torch": a name or superlative is inside. */
+    /** "the journal Insect Minds", "the Severn tunnel", "the world's highest bridge", "the 2012 Olympic torch": a name or superlative is inside. */
     private static boolean isNamed(Sentence s, Token the, Token noun) {
-        return s.tokens().subList(the.index() + 1, noun.index()).stream()
+        boolean title = noun.relation().matches("compound|appos")
+                && noun.head() > noun.index()
+                && s.tokens().get(noun.index() + 1).isProperNoun();
+        return title || s.tokens().subList(the.index() + 1, noun.index()).stream()
                 .anyMatch(t -> t.isProperNoun()
                         || !t.ner().equals("O") && !t.ner().matches("NUMBER|ORDINAL|DURATION|TITLE|SET")
                         || t.pos().equals("JJS")
                         || t.text().equalsIgnoreCase("most"));
+    }
+
+    /**
+     * "Councillors in Millbrook voted to close the town's pool", "shares in Veldtech fell after the chipmaker said": the one
+     * place or body that the sentence names before it.
+     */
+    private static boolean isAnchored(Basis basis, Sentence s, Token noun) {
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean place = PLACES.contains(word);
+        if (!place && !FIRMS.contains(word) && !word.endsWith("maker")) {
+            return false;
+        }
+        Entity.Type type = place ? Entity.Type.PLACE : Entity.Type.ORGANIZATION;
+        return basis.mentionsIn(s.span()).stream()
+                        .filter(m -> m.form() == Mention.Form.NAME
+                                && m.span().end() <= noun.span().start())
+                        .filter(m -> basis.analysis().entity(m.entity()).type() == type)
+                        .map(Mention::entity)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** "the country" after Kazakhstan, "the crisis" where Kazakhstan is named. */

@@ -69,6 +69,11 @@ final class Parts {
         return FILLED.matcher(stem).replaceAll("");
     }
 
+    /** A sentence to be completed, with its answer in it; any other stem as it is. */
+    static String completed(Question q) {
+        return isCompletion(q.stem()) ? q.stem().replace("_____", q.key().shown()) : q.stem();
+    }
+
     private static String sentence(String stem) {
         return COMPLETE.matcher(stem).replaceFirst("$1");
     }

@@ -18,6 +18,7 @@ public final class WellFormed implements Gate {
     }
 
     private static final int LONGEST = 42;
+    private static final int LONGEST_QUOTED = 60;
     private static final List<Pattern> FAULTS = List.of(
             Pattern.compile("  | [,.;:?!]|,,|\\.\\.|,\\?|\\.\\?"),
             Pattern.compile("(?i)\\b(\\p{L}+) \\1\\b(?<!had had)(?<!that that)"),
@@ -53,7 +54,8 @@ public final class WellFormed implements Gate {
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
         String stem = draft.stem();
-        if (draft.kind().equals("refers-to") ? stem.split(" ").length > 60 : stem.split(" ").length > LONGEST) {
+        boolean quoted = draft.kind().equals("refers-to") || Parts.isCompletion(stem);
+        if (stem.split(" ").length > (quoted ? LONGEST_QUOTED : LONGEST)) {
             return Optional.of("The stem is too long.");
         }
         String plain = Letters.capital(Parts.asked(stem));

@@ -28,6 +28,9 @@ public final class FillGap implements QuestionKind {
     private static final String ASK = "Fill in the gap: ";
     private static final String COMPLETE = "Complete the sentence from the article: “";
     private static final String GAP = "_____";
+    /** So telling is a whole sentence that is shown: about the headline or the main names, with a figure. */
+    private static final int TELLING = 2;
+
     private static final int SHORTEST = 6;
     private static final int LONGEST = 34;
 
@@ -47,6 +50,12 @@ public final class FillGap implements QuestionKind {
 
     /** Smaller counts, and days and months without a year, may be guessed, or are soon forgotten. */
     private static final int LEAST = 10;
+
+    /** "35-metre antennas", "40 miles away": a figure of an aside. */
+    private static final Pattern AWAY = Pattern.compile("-|\\s?\\p{L}+ (away|from)\\b");
+
+    /** "52 feet (16 meters)": the one tells the other. */
+    private static final Pattern CONVERTED = Pattern.compile("( \\p{L}+){0,2} \\([^)]*\\d");
 
     private static final Pattern LONG = Pattern.compile("\\b(years|months|weeks)\\b");
 
@@ -68,17 +77,25 @@ public final class FillGap implements QuestionKind {
                 .thenComparing(v -> v.lead().isEmpty() ? 0 : 1)
                 .thenComparingInt(Verbatim::length));
         for (Verbatim told : shortest) {
-            for (Question q : gaps(basis, gaps, told)) {
+            for (Question q : gaps(basis, gaps, told, false)) {
                 drafts.putIfAbsent(q.fact(), q);
+            }
+        }
+        for (Verbatim own : OwnSentence.all(basis)) {
+            if (telling.of(own) >= TELLING) {
+                for (Question q : gaps(basis, gaps, own, true)) {
+                    drafts.putIfAbsent(q.fact(), q);
+                }
             }
         }
         return List.copyOf(drafts.values());
     }
 
-    private List<Question> gaps(Basis basis, Gaps gaps, Verbatim told) {
+    /** @param own whether the sentence is shown whole, so that the gap may be anywhere in it */
+    private List<Question> gaps(Basis basis, Gaps gaps, Verbatim told, boolean own) {
         List<Question> drafts = new ArrayList<>();
         for (Fact.Amount a : basis.facts(Fact.Amount.class)) {
-            if (!told.sentence().span().contains(a.figure()) || !isCentral(basis, told, a.figure())) {
+            if (!told.sentence().span().contains(a.figure()) || !(own || isCentral(basis, told, a.figure()))) {
                 continue;
             }
             String words = basis.words(a.figure());
@@ -93,7 +110,7 @@ public final class FillGap implements QuestionKind {
         for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
             if (told.sentence().span().contains(d.time().span())
                     && YEAR.matcher(basis.words(d.time().span())).find()
-                    && isCentral(basis, told, d.time().span())) {
+                    && (own || isCentral(basis, told, d.time().span()))) {
                 time(basis, gaps, told, d).ifPresent(drafts::add);
             }
         }
@@ -135,6 +152,10 @@ public final class FillGap implements QuestionKind {
     private static boolean isTelling(Basis basis, Fact.Amount a) {
         Span f = a.figure();
         String before = basis.words(new Span(Math.max(0, f.start() - 9), f.end()));
+        String text = basis.analysis().article().text();
+        boolean twice = CONVERTED.matcher(text.substring(f.end(), Math.min(f.end() + 30, text.length())))
+                        .lookingAt()
+                || before.matches("(?s).*\\((about |around )?[^)]*");
         return Set.of(
                                 Fact.Amount.Sort.COUNT,
                                 Fact.Amount.Sort.MONEY,
@@ -145,7 +166,9 @@ public final class FillGap implements QuestionKind {
                         .contains(a.sort())
                 && a.confidence() >= 0.8
                 && a.quantity().upper() == null
-                && !basis.analysis().article().text().startsWith("-", f.end())
+                && !twice
+                && !AWAY.matcher(text.substring(f.end(), Math.min(f.end() + 30, text.length())))
+                        .lookingAt()
                 && !before.matches("(?s).*([-–/.]|[Bb]etween )" + Pattern.quote(basis.words(f)));
     }
 
@@ -274,7 +297,9 @@ public final class FillGap implements QuestionKind {
         if (stem.isEmpty()
                 || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
                         .matcher(stem.get())
-                        .find()) {
+                        .find()
+                || key instanceof PickOne pick
+                        && pick.options().stream().anyMatch(o -> told.words().contains(o.text()) && !o.isKey())) {
             return Optional.empty();
         }
         return Optional.of(Draft.of(id(), stem.get(), key, told.sentence().span())

@@ -1,0 +1,166 @@
+package readback.question.kind;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import readback.question.english.Basis;
+import readback.question.english.Letters;
+import readback.question.english.Verbs;
+import readback.question.english.Words;
+import readback.text.Entity;
+import readback.text.Mention;
+import readback.text.Sentence;
+import readback.text.Span;
+import readback.text.Token;
+
+/**
+ * A whole sentence of the article as it stands, to be shown as a quotation with a gap: longer and less simple than what
+ * {@link Verbatim} takes apart. A pronoun has what it means before it in the sentence, or gives way to a name where that is
+ * certain: "[Ada Brill] sold 240 boats in 2019, when it rained."
+ */
+final class OwnSentence {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 40;
+
+    private static final Pattern LEANS = Pattern.compile(
+            "^(" + String.join("|", Words.lines("openings")) + "|\\S+ \\S+ (later|earlier|after|before))\\b");
+    private static final Pattern BROKEN = Pattern.compile("[;:?!“”\"‘\\[\\]–—…]|\\.\\.");
+    private static final Pattern THING = Pattern.compile("it|its|itself|they|them|their|themselves");
+    private static final Pattern PERSON = Pattern.compile("he|him|his|himself|she|her|hers|herself");
+    private static final Set<String> POINTING =
+            Set.of("this", "these", "those", "that", "such", "there", "here", "then", "i", "we", "us", "our", "my", "you");
+
+    private final Basis basis;
+
+    private OwnSentence(Basis basis) {
+        this.basis = basis;
+    }
+
+    /** The sentences that can be shown so, in order. */
+    static List<Verbatim> all(Basis basis) {
+        OwnSentence finder = new OwnSentence(basis);
+        List<Verbatim> found = new ArrayList<>();
+        for (Sentence s : basis.analysis().sentences()) {
+            finder.of(s).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Verbatim> of(Sentence s) {
+        String text = basis.words(s.span());
+        int length = text.split("\\s+").length;
+        Optional<Token> root =
+                s.tokens().stream().filter(t -> t.head() < 0).findFirst();
+        boolean whole = text.matches("(?s)^[\\p{Lu}\\d].*\\.$")
+                && root.isPresent()
+                && s.tokens().stream().anyMatch(Verbs::isFinite)
+                && s.tokens().stream().anyMatch(t -> t.relation().startsWith("nsubj") && t.index() < root.get().index());
+        if (!whole
+                || length < SHORTEST
+                || length > LONGEST
+                || LEANS.matcher(text).find()
+                || BROKEN.matcher(text).find()
+                || isSpoken(s)) {
+            return Optional.empty();
+        }
+        return filled(s).map(instead -> Verbatim.of(
+                basis, s, root.get(), s.tokens().subList(0, s.tokens().size() - 1), instead, "", List.of(s.span())));
+    }
+
+    private boolean isSpoken(Sentence s) {
+        return basis.analysisStatements().stream()
+                .filter(st -> !s.span().overlaps(st.cue()))
+                .anyMatch(st -> st.content().stream().anyMatch(c -> c.overlaps(s.span())));
+    }
+
+    /** Names for pronouns; nothing where one hangs in the air. */
+    private Optional<TreeMap<Integer, String>> filled(Sentence s) {
+        TreeMap<Integer, String> instead = new TreeMap<>();
+        Set<Integer> named = new HashSet<>();
+        for (Token t : s.tokens()) {
+            String low = Letters.lower(t.text());
+            Optional<Mention> mention = basis.mentionAt(t);
+            if (mention.isPresent() && mention.get().form() == Mention.Form.NAME) {
+                named.add(mention.get().entity());
+            }
+            boolean expletive = t.relation().startsWith("expl") || isWeather(s, t);
+            if (PERSON.matcher(low).matches() || THING.matcher(low).matches() && !expletive && !follows(s, t)) {
+                boolean known = mention.isPresent() && named.contains(mention.get().entity());
+                if (!known && !fill(t, mention, named, instead)) {
+                    return Optional.empty();
+                }
+            } else if (points(s, t, low)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(instead);
+    }
+
+    /** A noun before it that "it" or "they" can mean: of its number, and not the subject that does something to it. */
+    private static boolean follows(Sentence s, Token t) {
+        boolean many = Letters.lower(t.text()).startsWith("the");
+        boolean object = t.relation().matches("obj|iobj|nsubj:pass");
+        return s.tokens().subList(0, t.index()).stream()
+                .filter(n -> n.isNoun() && !n.ner().matches("DATE|TIME|DURATION|MONEY|PERCENT"))
+                .filter(n -> n.pos().matches(many ? "NNP?S" : "NNP?"))
+                .filter(n -> !n.relation().matches("compound|nmod:tmod|obl:tmod"))
+                .anyMatch(n -> !object || n.head() != t.head());
+    }
+
+    private boolean fill(Token t, Optional<Mention> mention, Set<Integer> named, TreeMap<Integer, String> instead) {
+        if (mention.isEmpty() || t.text().matches("(?i).*(self|selves|hers)")) {
+            return false;
+        }
+        int id = mention.get().entity();
+        Entity entity = basis.analysis().entity(id);
+        String name = basis.names().of(id);
+        boolean certain = entity.type() == Entity.Type.PERSON
+                ? Sure.refers(basis, t.span(), id)
+                : entity.type() == Entity.Type.ORGANIZATION && isLast(t.span(), id);
+        if (name.isEmpty() || !certain) {
+            return false;
+        }
+        named.add(id);
+        instead.put(t.index(), t.pos().equals("PRP$") ? Letters.possessive(name) : name);
+        return true;
+    }
+
+    /** The body named last, as the subject of the sentence before, is the only one there. */
+    private boolean isLast(Span at, int id) {
+        Sentence s = basis.sentence(at);
+        if (s.index() == 0) {
+            return false;
+        }
+        Sentence before = basis.analysis().sentences().get(s.index() - 1);
+        List<Mention> there = basis.mentionsIn(before.span());
+        return before.paragraph() == s.paragraph()
+                && there.stream().anyMatch(m -> m.entity() == id && m.form() == Mention.Form.NAME)
+                && there.stream()
+                        .filter(m -> m.entity() != id)
+                        .noneMatch(m -> Set.of(Entity.Type.ORGANIZATION, Entity.Type.PLACE)
+                                .contains(basis.analysis().entity(m.entity()).type()));
+    }
+
+    /** "It was hot", "it is not known": nothing is meant. */
+    private static boolean isWeather(Sentence s, Token t) {
+        return t.text().equalsIgnoreCase("it")
+                && t.relation().startsWith("nsubj")
+                && t.head() >= 0
+                && s.children(t.head()).stream()
+                        .anyMatch(c -> c.relation().matches("csubj.*|ccomp") || c.text().equals("that"));
+    }
+
+    private static boolean points(Sentence s, Token t, String low) {
+        boolean conjunction = t.pos().matches("IN|W.*|EX") || t.relation().matches("mark|expl.*");
+        boolean time = low.equals("this")
+                && t.head() >= 0
+                && s.tokens().get(t.head()).ner().equals("DATE");
+        return POINTING.contains(low) && !conjunction && !time
+                || low.matches("yesterday|today|tomorrow|tonight|meanwhile|however|also|too");
+    }
+}
