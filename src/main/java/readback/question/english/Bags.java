@@ -14,6 +14,7 @@ public final class Bags {
 
     /** The telling words of a text; not to be changed. */
     public Set<String> of(String text) {
-        return known.computeIfAbsent(text, t -> Set.copyOf(Bag.of(COMPLETE.matcher(t).replaceFirst(""))));
+        return known.computeIfAbsent(
+                text, t -> Set.copyOf(Bag.of(COMPLETE.matcher(t).replaceFirst(""))));
     }
 }

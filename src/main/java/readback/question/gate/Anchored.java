@@ -46,7 +46,8 @@ public final class Anchored implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (ASIDE.contains(draft.kind()) || QUOTED.matcher(Parts.asked(draft.stem())).find()) {
+        if (ASIDE.contains(draft.kind())
+                || QUOTED.matcher(Parts.asked(draft.stem())).find()) {
             return Optional.empty();
         }
         String stem = Parts.asked(draft.stem());

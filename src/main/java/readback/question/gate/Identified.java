@@ -64,8 +64,7 @@ public final class Identified implements Gate {
     }
 
     /** "the" and a noun that stand in the stem with nothing that says which one is meant. */
-    private static Optional<String> bare(
-            Basis basis, Sentence s, Token noun, String stem, String kind, boolean said) {
+    private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem, String kind, boolean said) {
         if (!noun.pos().matches("NNS?") || UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
@@ -99,11 +98,12 @@ public final class Identified implements Gate {
         boolean title = noun.relation().matches("compound|appos")
                 && noun.head() > noun.index()
                 && s.tokens().get(noun.index() + 1).isProperNoun();
-        return title || s.tokens().subList(the.index() + 1, noun.index()).stream()
-                .anyMatch(t -> t.isProperNoun()
-                        || !t.ner().equals("O") && !t.ner().matches("NUMBER|ORDINAL|DURATION|TITLE|SET")
-                        || t.pos().equals("JJS")
-                        || t.text().equalsIgnoreCase("most"));
+        return title
+                || s.tokens().subList(the.index() + 1, noun.index()).stream()
+                        .anyMatch(t -> t.isProperNoun()
+                                || !t.ner().equals("O") && !t.ner().matches("NUMBER|ORDINAL|DURATION|TITLE|SET")
+                                || t.pos().equals("JJS")
+                                || t.text().equalsIgnoreCase("most"));
     }
 
     /**

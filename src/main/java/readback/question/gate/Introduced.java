@@ -46,7 +46,8 @@ public final class Introduced implements Gate {
         if (OWN.matcher(stem).find() || !own && hangs(stem, draft, basis)) {
             return Optional.of("A pronoun has no name before it.");
         }
-        String low = Parts.unfilled(Parts.asked(Parts.unquoted(Parts.completed(draft)))).toLowerCase(Locale.ROOT);
+        String low = Parts.unfilled(Parts.asked(Parts.unquoted(Parts.completed(draft))))
+                .toLowerCase(Locale.ROOT);
         boolean shown = Parts.isCompletion(draft.stem());
         String title = basis.analysis().article().title().toLowerCase(Locale.ROOT);
         for (Span evidence : draft.evidence()) {

@@ -54,7 +54,10 @@ public final class StandsAlone implements Gate {
         boolean verdict = draft.kind().equals("true-false-not-given");
         boolean told = TOLD.contains(draft.kind()) && !stem.matches(verdict ? LED : SAID);
         if (HANGING.matcher(stem).find()
-                || told && (!Parts.isCompletion(draft.stem()) && BEFORE.matcher(stem).find() || SOME.matcher(stem).find())
+                || told
+                        && (!Parts.isCompletion(draft.stem())
+                                        && BEFORE.matcher(stem).find()
+                                || SOME.matcher(stem).find())
                 || FIRST.matcher(stem).matches()
                 || SO.matcher(stem).matches()
                 || SELF.matcher(stem).find()) {

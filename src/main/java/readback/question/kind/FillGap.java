@@ -48,17 +48,6 @@ public final class FillGap implements QuestionKind {
     private static final Pattern TIME = Pattern.compile("\\b(" + String.join("|", Gaps.DAYS) + "|(?:\\d{1,2} )?(?:"
             + MONTHS + ")(?: \\d{1,2}\\b(?!\\d))?|\\d{1,2}:\\d\\d|(?:1[5-9]|20)\\d\\d)\\b");
 
-    /** Smaller counts, and days and months without a year, may be guessed, or are soon forgotten. */
-    private static final int LEAST = 10;
-
-    /** "35-metre antennas", "40 miles away": a figure of an aside. */
-    private static final Pattern AWAY = Pattern.compile("-|\\s?\\p{L}+ (away|from)\\b");
-
-    /** "52 feet (16 meters)": the one tells the other. */
-    private static final Pattern CONVERTED = Pattern.compile("( \\p{L}+){0,2} \\([^)]*\\d");
-
-    private static final Pattern LONG = Pattern.compile("\\b(years|months|weeks)\\b");
-
     private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
 
     @Override
@@ -101,9 +90,7 @@ public final class FillGap implements QuestionKind {
             String words = basis.words(a.figure());
             Optional<AnswerKey> key = a.sort() == Fact.Amount.Sort.SCORE
                     ? gaps.score(words, Spreading.of(words + a.span().start()))
-                    : isTelling(basis, a) && isLarge(basis, a)
-                            ? gaps.figure(a)
-                            : Optional.empty();
+                    : TellingFigure.is(basis, a) ? gaps.figure(a) : Optional.empty();
             key.flatMap(k -> gap(basis, told, a.figure(), k, 0.3))
                     .ifPresent(d -> drafts.add(d.fact("amount", a.span()).question(basis)));
         }
@@ -137,41 +124,6 @@ public final class FillGap implements QuestionKind {
         return !number && !MOVED.matcher(told.words()).find();
     }
 
-    /** Money and shares; years, months and weeks from three on; else ten and more. */
-    private static boolean isLarge(Basis basis, Fact.Amount a) {
-        double value = a.quantity().value().doubleValue();
-        boolean long_ = LONG.matcher(basis.words(a.span())).find();
-        return switch (a.sort()) {
-            case MONEY, SHARE -> true;
-            case DURATION -> value >= (long_ ? 3 : LEAST);
-            default -> value >= LEAST;
-        };
-    }
-
-    /** Not an age, a place in a row or a score: those tell little, or have more than one figure. */
-    private static boolean isTelling(Basis basis, Fact.Amount a) {
-        Span f = a.figure();
-        String before = basis.words(new Span(Math.max(0, f.start() - 9), f.end()));
-        String text = basis.analysis().article().text();
-        boolean twice = CONVERTED.matcher(text.substring(f.end(), Math.min(f.end() + 30, text.length())))
-                        .lookingAt()
-                || before.matches("(?s).*\\((about |around )?[^)]*");
-        return Set.of(
-                                Fact.Amount.Sort.COUNT,
-                                Fact.Amount.Sort.MONEY,
-                                Fact.Amount.Sort.SHARE,
-                                Fact.Amount.Sort.MEASURE,
-                                Fact.Amount.Sort.DURATION,
-                                Fact.Amount.Sort.RATE)
-                        .contains(a.sort())
-                && a.confidence() >= 0.8
-                && a.quantity().upper() == null
-                && !twice
-                && !AWAY.matcher(text.substring(f.end(), Math.min(f.end() + 30, text.length())))
-                        .lookingAt()
-                && !before.matches("(?s).*([-–/.]|[Bb]etween )" + Pattern.quote(basis.words(f)));
-    }
-
     private Optional<Question> time(Basis basis, Gaps gaps, Verbatim told, Fact.Dated d) {
         Matcher m = TIME.matcher(basis.words(d.time().span()));
         if (!m.find()) {
@@ -183,14 +135,14 @@ public final class FillGap implements QuestionKind {
         boolean describes =
                 word != null && word.pos().equals("CD") && word.relation().matches("nummod|compound|dep");
         Token head = basis.head(d.time().span()).orElse(null);
-        boolean day = Gaps.DAYS.contains(words(basis, part)) && told.length() > EASY
+        boolean day = Gaps.DAYS.contains(basis.words(part)) && told.length() > EASY
                 || head == null
                 || head.head() != told.asserted().index()
                 || told.children(head).stream().anyMatch(c -> c.relation().equals("conj"));
         if (word == null
                 || day
                 || told.words().contains(" the year ")
-                || describes && words(basis, part).length() == 4
+                || describes && basis.words(part).length() == 4
                 || isOfSaying(told.sentence(), word)) {
             return Optional.empty();
         }
@@ -198,10 +150,6 @@ public final class FillGap implements QuestionKind {
         return gaps.time(words, Spreading.of(words + part.start()))
                 .flatMap(key -> gap(basis, told, part, key, 0.3))
                 .map(draft -> draft.fact("time", d.time().span()).question(basis));
-    }
-
-    private static String words(Basis basis, Span span) {
-        return basis.words(span);
     }
 
     /** When somebody spoke is seldom worth asking. */
@@ -287,7 +235,7 @@ public final class FillGap implements QuestionKind {
     }
 
     private Optional<Draft> gap(Basis basis, Verbatim told, Span part, AnswerKey key, double hard) {
-        if (told.isQuoted(part) || leansBack(basis, told)) {
+        if (told.isQuoted(part) || OwnSentence.leansBack(basis, told)) {
             return Optional.empty();
         }
         Optional<String> stem = told.quoted(basis, part, GAP)
@@ -308,41 +256,27 @@ public final class FillGap implements QuestionKind {
                         + Others.shortened(basis.words(told.sentence().span())) + "”"));
     }
 
-    /** "A fire chief said he had saved 200 people": the man of the sentence before may be meant. */
-    private static boolean leansBack(Basis basis, Verbatim told) {
-        Sentence s = told.sentence();
-        boolean he = told.tokens().stream()
-                .anyMatch(t -> t.text().matches("(?i)s?he")
-                        && told.instead()
-                                .getOrDefault(t.index(), t.text())
-                                .equalsIgnoreCase(t.text())
-                        && t.head() >= 0
-                        && s.tokens().get(t.head()).relation().matches("ccomp|parataxis"));
-        if (!he || s.index() == 0) {
-            return false;
-        }
-        Sentence before = basis.analysis().sentences().get(s.index() - 1);
-        Set<Integer> here =
-                basis.mentionsIn(s.span()).stream().map(Mention::entity).collect(Collectors.toSet());
-        return before.paragraph() == s.paragraph()
-                && basis.mentionsIn(before.span()).stream()
-                        .anyMatch(m -> m.form() == Mention.Form.NAME
-                                && basis.analysis().entity(m.entity()).type() == Entity.Type.PERSON
-                                && !here.contains(m.entity()));
-    }
-
     @Override
     public List<Example> examples() {
         return List.of(
                 new Example(
+                        "Margaret Dawson runs the ferry of Bristol. Margaret Dawson swims. She bought a boat for £240,000 from a bank that had"
+                                + " sold its other ferries, 12 miles away from Bristol. They refused £90,000 for it.",
+                        List.of(
+                                "Complete the sentence from the article: “[Margaret Dawson] bought a boat for _____ from"
+                                        + " a bank that had sold its other ferries, 12 miles away from Bristol.” => £240,000"),
+                        List.of("£90,000", "_____ miles")),
+                new Example(
                         "The Bristol museum employs 240 people in two buildings.",
-                        List.of("Complete the sentence from the article: “The Bristol museum employs _____ people in two"
-                                + " buildings.” => 240"),
+                        List.of(
+                                "Complete the sentence from the article: “The Bristol museum employs _____ people in two"
+                                        + " buildings.” => 240"),
                         List.of()),
                 new Example(
                         "Margaret Dawson said on Monday that the bridge in Bristol had cost more than 12,000 pounds.",
-                        List.of("Complete the sentence from the article: “Margaret Dawson said on Monday that the bridge"
-                                + " in Bristol had cost more than _____ pounds.” => 12,000"),
+                        List.of(
+                                "Complete the sentence from the article: “Margaret Dawson said on Monday that the bridge"
+                                        + " in Bristol had cost more than _____ pounds.” => 12,000"),
                         List.of("said on _____")));
     }
 }

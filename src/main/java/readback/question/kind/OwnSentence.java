@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
@@ -32,8 +33,8 @@ final class OwnSentence {
     private static final Pattern BROKEN = Pattern.compile("[;:?!“”\"‘\\[\\]–—…]|\\.\\.");
     private static final Pattern THING = Pattern.compile("it|its|itself|they|them|their|themselves");
     private static final Pattern PERSON = Pattern.compile("he|him|his|himself|she|her|hers|herself");
-    private static final Set<String> POINTING =
-            Set.of("this", "these", "those", "that", "such", "there", "here", "then", "i", "we", "us", "our", "my", "you");
+    private static final Set<String> POINTING = Set.of(
+            "this", "these", "those", "that", "such", "there", "here", "then", "i", "we", "us", "our", "my", "you");
 
     private final Basis basis;
 
@@ -54,12 +55,13 @@ final class OwnSentence {
     private Optional<Verbatim> of(Sentence s) {
         String text = basis.words(s.span());
         int length = text.split("\\s+").length;
-        Optional<Token> root =
-                s.tokens().stream().filter(t -> t.head() < 0).findFirst();
+        Optional<Token> root = s.tokens().stream().filter(t -> t.head() < 0).findFirst();
         boolean whole = text.matches("(?s)^[\\p{Lu}\\d].*\\.$")
                 && root.isPresent()
                 && s.tokens().stream().anyMatch(Verbs::isFinite)
-                && s.tokens().stream().anyMatch(t -> t.relation().startsWith("nsubj") && t.index() < root.get().index());
+                && s.tokens().stream()
+                        .anyMatch(t -> t.relation().startsWith("nsubj")
+                                && t.index() < root.get().index());
         if (!whole
                 || length < SHORTEST
                 || length > LONGEST
@@ -68,8 +70,15 @@ final class OwnSentence {
                 || isSpoken(s)) {
             return Optional.empty();
         }
-        return filled(s).map(instead -> Verbatim.of(
-                basis, s, root.get(), s.tokens().subList(0, s.tokens().size() - 1), instead, "", List.of(s.span())));
+        return filled(s)
+                .map(instead -> Verbatim.of(
+                        basis,
+                        s,
+                        root.get(),
+                        s.tokens().subList(0, s.tokens().size() - 1),
+                        instead,
+                        "",
+                        List.of(s.span())));
     }
 
     private boolean isSpoken(Sentence s) {
@@ -90,7 +99,8 @@ final class OwnSentence {
             }
             boolean expletive = t.relation().startsWith("expl") || isWeather(s, t);
             if (PERSON.matcher(low).matches() || THING.matcher(low).matches() && !expletive && !follows(s, t)) {
-                boolean known = mention.isPresent() && named.contains(mention.get().entity());
+                boolean known =
+                        mention.isPresent() && named.contains(mention.get().entity());
                 if (!known && !fill(t, mention, named, instead)) {
                     return Optional.empty();
                 }
@@ -152,7 +162,8 @@ final class OwnSentence {
                 && t.relation().startsWith("nsubj")
                 && t.head() >= 0
                 && s.children(t.head()).stream()
-                        .anyMatch(c -> c.relation().matches("csubj.*|ccomp") || c.text().equals("that"));
+                        .anyMatch(c -> c.relation().matches("csubj.*|ccomp")
+                                || c.text().equals("that"));
     }
 
     private static boolean points(Sentence s, Token t, String low) {
@@ -162,5 +173,26 @@ final class OwnSentence {
                 && s.tokens().get(t.head()).ner().equals("DATE");
         return POINTING.contains(low) && !conjunction && !time
                 || low.matches("yesterday|today|tomorrow|tonight|meanwhile|however|also|too");
+    }
+
+    /** "A fire chief said he had saved 200 people": the man of the sentence before may be meant. */
+    static boolean leansBack(Basis basis, Verbatim told) {
+        Sentence s = told.sentence();
+        boolean he = told.tokens().stream()
+                .anyMatch(t -> t.text().matches("(?i)s?he")
+                        && told.instead().getOrDefault(t.index(), t.text()).equalsIgnoreCase(t.text())
+                        && t.head() >= 0
+                        && s.tokens().get(t.head()).relation().matches("ccomp|parataxis"));
+        if (!he || s.index() == 0) {
+            return false;
+        }
+        Sentence before = basis.analysis().sentences().get(s.index() - 1);
+        Set<Integer> here =
+                basis.mentionsIn(s.span()).stream().map(Mention::entity).collect(Collectors.toSet());
+        return before.paragraph() == s.paragraph()
+                && basis.mentionsIn(before.span()).stream()
+                        .anyMatch(m -> m.form() == Mention.Form.NAME
+                                && basis.analysis().entity(m.entity()).type() == Entity.Type.PERSON
+                                && !here.contains(m.entity()));
     }
 }

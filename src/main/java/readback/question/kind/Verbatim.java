@@ -81,13 +81,12 @@ record Verbatim(
      */
     Optional<String> quoted(Basis basis, Span part, String words) {
         boolean row = tokens.get(tokens.size() - 1).index() - first() + 1 == tokens.size();
-        if (!row
-                || !lead.isEmpty()
-                || tokens.stream().anyMatch(t -> "“”‘\"".contains(t.text()))) {
+        if (!row || !lead.isEmpty() || tokens.stream().anyMatch(t -> "“”‘\"".contains(t.text()))) {
             return Optional.empty();
         }
         TreeMap<Integer, String> shown = new TreeMap<>();
-        instead.forEach((i, w) -> shown.put(i, bracketed(basis.words(sentence.tokens().get(i).span()), w)));
+        instead.forEach((i, w) ->
+                shown.put(i, bracketed(basis.words(sentence.tokens().get(i).span()), w)));
         return replaced(part, words, shown)
                 .map(other -> Wording.of(basis.analysis().article(), tokens, other))
                 .map(q -> q.startsWith(words)
