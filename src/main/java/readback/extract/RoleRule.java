@@ -118,7 +118,7 @@ final class RoleRule implements FactRule {
                 || t.pos().equals("IN")) {
             return false;
         }
-        Token at = t;
+        Token at = t.text().equals("-") ? Clauses.head(s, t) : t;
         for (int steps = 0; at != null && steps < 4; steps++) {
             if (at.index() == head.index()) {
                 return true;
@@ -273,6 +273,9 @@ final class RoleRule implements FactRule {
                         "Russian President Vladimir Orlov met the opposition leader Maria Sol.",
                         "Vladimir Orlov is Russian President (fact)",
                         "Maria Sol is opposition leader (fact)"),
+                RuleExample.finds(
+                        "Part-time goalkeeper Joost Hendriks saved a penalty.",
+                        "Joost Hendriks is Part-time goalkeeper (fact)"),
                 RuleExample.finds(
                         "Anna Berg, 34, a nurse from Oslo, was hurt.", "Anna Berg is a nurse from Oslo (fact)"),
                 RuleExample.finds(

@@ -32,6 +32,7 @@ record Unnamed(String words, List<String> accepted, boolean many) {
     private static final int LONGEST = 12;
     private static final Set<String> SOURCES = Words.set("sources");
     private static final Set<String> SPEAKERS = Words.set("speakers");
+    private static final Set<String> INSIDERS = Words.set("insiders");
     private static final Set<String> INSTITUTIONS = Words.set("institutions");
 
     /** The speaker of this statement, where it has no name and its description says who is meant. */
@@ -60,7 +61,10 @@ record Unnamed(String words, List<String> accepted, boolean many) {
                 : Optional.of(new Unnamed(words, accepted(basis, sentence, tokens, head.get(), words), many));
     }
 
-    /** No pronoun in it; a bare "the" only where the noun is enough and nobody named may be meant by it. */
+    /**
+     * No pronoun in it; a bare "the" only where the noun is enough and nobody named may be meant by it. "The 38-year-old
+     * driver" is somebody whom the article has named; "officers" are those of some body.
+     */
     private static boolean isTelling(Basis basis, Sentence sentence, List<Token> tokens, Token head) {
         boolean pronoun = tokens.stream()
                 .anyMatch(t -> t.isPronoun()
@@ -77,6 +81,10 @@ record Unnamed(String words, List<String> accepted, boolean many) {
         }
         boolean person = known || People.is(head);
         if (pronoun || !person && !plural || isAmongNamed(basis, noun)) {
+            return false;
+        }
+        if (the && !plural && People.is(head) && !INSTITUTIONS.contains(noun)
+                || plural && tokens.size() == 1 && INSIDERS.contains(noun)) {
             return false;
         }
         if (the && !described) {
@@ -120,7 +128,10 @@ record Unnamed(String words, List<String> accepted, boolean many) {
             }
         }
         for (int i = 0; i < front.size(); i++) {
-            if (front.get(i).pos().equals("CC")) {
+            int start = front.get(i).span().start();
+            boolean inside = i > 0
+                    && !Character.isWhitespace(basis.analysis().article().text().charAt(start - 1));
+            if (front.get(i).pos().equals("CC") || inside) {
                 continue;
             }
             all.add(Wording.of(basis.analysis().article(), front.subList(i, front.size()), Map.of()));

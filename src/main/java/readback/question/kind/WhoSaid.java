@@ -176,6 +176,11 @@ public final class WhoSaid implements QuestionKind {
                         List.of("Who said that Russian ships would stay in the harbour of Bristol? => Moscow"),
                         List.of("oranges", "too narrow")),
                 new Example(
+                        "Peter Wells met the mayor of Bristol. “I sent them three pictures of the bridge in August and got"
+                                + " a number,” the 38-year-old lorry driver said.",
+                        List.of(),
+                        List.of("lorry driver")),
+                new Example(
                         "The mayor praised the “brave” drivers of Bristol. The drivers were glad.",
                         List.of(),
                         List.of("brave")),
