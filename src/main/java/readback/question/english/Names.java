@@ -74,10 +74,21 @@ public final class Names {
                                 && last(o.name()).equals(last));
     }
 
-    /** Whether one name is taken for a person in one place and for a thing in another: then "she" may be neither. */
+    /**
+     * Whether one name is taken for a person in one place and for a thing in another, or two people of one surname for one
+     * ("Mercy Kiplimo", "Faith Kiplimo"): then "she" may be neither.
+     */
     public boolean isDoubtful(int entity) {
         Entity e = analysis.entity(entity);
-        return analysis.entities().stream()
+        long given = e.aliases().stream()
+                .map(Names::plain)
+                .filter(a -> a.contains(" ")
+                        && !Letters.lower(plain(e.name())).endsWith(Letters.lower(a)))
+                .filter(a -> last(a).equals(last(e.name())) && !People.isIn(a.substring(0, a.indexOf(' '))))
+                .filter(a -> a.charAt(0) != plain(e.name()).charAt(0))
+                .count();
+        return e.type() == Entity.Type.PERSON && given > 0
+                || analysis.entities().stream()
                 .anyMatch(o ->
                         o.id() != entity && o.type() != e.type() && o.name().equals(e.name()));
     }

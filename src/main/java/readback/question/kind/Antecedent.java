@@ -1,11 +1,15 @@
 package readback.question.kind;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.question.english.People;
+import readback.question.english.Words;
 import readback.text.Entity;
 import readback.text.Mention;
 import readback.text.Sentence;
@@ -17,6 +21,10 @@ import readback.text.Token;
  * brother. She …" is not.
  */
 final class Antecedent {
+
+    private static final Set<String> CREATURES = Words.set("creatures");
+    private static final int CREATURE_OFTEN = 3;
+    private static final int OFTEN = 2;
 
     private Antecedent() {}
 
@@ -47,6 +55,33 @@ final class Antecedent {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether somebody whom the article never names comes up again and again, so that "she" may be "the woman" in the
+     * grave; a goose or a cub is "she" as well.
+     */
+    static boolean isStrangerAbout(Basis basis, Mention pronoun) {
+        Entity.Gender gender =
+                gender(basis.sentence(pronoun.span()).tokensIn(pronoun.span()).get(0));
+        Map<String, Integer> often = new HashMap<>();
+        int creatures = 0;
+        for (Sentence s : basis.analysis().sentences()) {
+            List<Mention> mentions = basis.mentionsIn(s.span());
+            for (Token t : s.tokens()) {
+                String lemma = Letters.lower(t.lemma());
+                creatures += t.isNoun() && CREATURES.contains(lemma) ? 1 : 0;
+                boolean one = t.pos().equals("NN")
+                        && s.children(t.index()).stream()
+                                .anyMatch(c -> c.relation().equals("det")
+                                        && c.text().equalsIgnoreCase("the"))
+                        && mentions.stream().noneMatch(m -> m.span().contains(t.span()));
+                if (one && isPerson(s, t, mentions) && fits(gender(t), gender)) {
+                    often.merge(lemma, 1, Integer::sum);
+                }
+            }
+        }
+        return creatures >= CREATURE_OFTEN || often.values().stream().anyMatch(n -> n >= OFTEN);
     }
 
     /** "Tolliver said", not "a Tolliver employee said". */

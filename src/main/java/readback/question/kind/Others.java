@@ -17,6 +17,7 @@ import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.question.english.People;
+import readback.question.english.Words;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Mention;
@@ -26,6 +27,9 @@ import readback.text.Span;
 final class Others {
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** "Association" is no name. */
+    private static final Set<String> BODIES = Words.set("bodies");
 
     private final Basis basis;
     private final Map<Integer, Span> said = new HashMap<>();
@@ -130,7 +134,8 @@ final class Others {
      */
     boolean isSpeaker(Entity e) {
         boolean kind = e.type() == Entity.Type.PERSON || e.type() == Entity.Type.ORGANIZATION;
-        boolean firm = e.type() == Entity.Type.PERSON && e.name().matches(".*[&\\d].*");
+        boolean firm = e.type() == Entity.Type.PERSON && e.name().matches(".*[&\\d].*")
+                || BODIES.contains(e.name().toLowerCase(Locale.ROOT));
         if (!kind
                 || firm
                 || isThing(e)

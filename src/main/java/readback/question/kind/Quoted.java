@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
@@ -47,6 +48,9 @@ record Quoted(String words, String that, boolean hangs, Span span) {
 
     /** Words that say little: "people", "thing", "have", "get". */
     private static final Set<String> LIGHT = Words.set("light");
+
+    private static final Pattern OPENS = Pattern.compile("(?<![^\\s(])['‘](?=[\\p{L}\\d])");
+    private static final Pattern CLOSES = Pattern.compile("(?<=[.,?!\\p{L}\\d])['’](?![\\p{L}\\d])");
 
     /** What of a quotation can be asked about: the two parts that tell most. */
     static List<Quoted> of(Basis basis, Fact.Statement s) {
@@ -102,7 +106,7 @@ record Quoted(String words, String that, boolean hangs, Span span) {
             return Optional.empty();
         }
         String text = row(basis, kept);
-        if (text.matches("(?s).*[“”\"()\\[\\]\n].*|(?s).*(…|\\.\\.).*|.*[?!]$|.*[–—][^–—]*")) {
+        if (!isPaired(text) || text.matches("(?s).*[“”\"()\\[\\]\n].*|(?s).*(…|\\.\\.).*|.*[?!]$|.*[–—][^–—]*|.* ['’] .*")) {
             return Optional.empty();
         }
         boolean hangs = kept.size() > 1 || Hanging.is(all, false);
@@ -116,11 +120,17 @@ record Quoted(String words, String that, boolean hangs, Span span) {
         StringBuilder all = new StringBuilder();
         for (List<Token> line : lines) {
             if (all.length() > 0) {
-                all.append(all.toString().matches("(?s).*[?!]") ? " " : ". ");
+                all.append(all.toString().matches("(?s).*([?!]|[.?!]['’])") ? " " : ". ");
             }
             all.append(one(basis, line));
         }
-        return all.toString();
+        return all.toString().replaceFirst("\\.(['’])$", "$1");
+    }
+
+    /** Every single quotation mark that opens is closed: "I said, 'OK" is not. */
+    private static boolean isPaired(String text) {
+        long open = OPENS.matcher(text).results().count();
+        return open == 0 || CLOSES.matcher(text).results().count() >= open;
     }
 
     private static String one(Basis basis, List<Token> kept) {

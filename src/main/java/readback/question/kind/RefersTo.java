@@ -13,7 +13,6 @@ import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
-import readback.question.english.Words;
 import readback.text.Analysis;
 import readback.text.Entity;
 import readback.text.Fact;
@@ -28,8 +27,6 @@ public final class RefersTo implements QuestionKind {
     /** In the portrait of one person "she" asks nothing. */
     private static final int LEAST = 2;
 
-    private static final Set<String> CREATURES = Words.set("creatures");
-    private static final int OFTEN = 3;
     /** What is asked about in a sentence that has several words for one person: the last of these. */
     private static final List<String> RANK = List.of("his", "her", "him", "she", "he");
 
@@ -49,7 +46,6 @@ public final class RefersTo implements QuestionKind {
         if (persons < LEAST) {
             return drafts;
         }
-        boolean creatures = isAboutCreatures(basis);
         for (Sentence s : analysis.sentences()) {
             Set<Integer> asked = new HashSet<>();
             List<Mention> mentions = new ArrayList<>(basis.mentionsIn(s.span()));
@@ -60,7 +56,7 @@ public final class RefersTo implements QuestionKind {
                         && entity.type() == Entity.Type.PERSON
                         && others.isSpeaker(entity)
                         && !asked.contains(entity.id())
-                        && !(creatures && said(basis, m).isEmpty());
+                        && (said(basis, m).isPresent() || !Antecedent.isStrangerAbout(basis, m));
                 List<Question> found = fit ? questions(basis, others, m, s) : List.of();
                 if (!found.isEmpty()) {
                     asked.add(entity.id());
@@ -93,15 +89,6 @@ public final class RefersTo implements QuestionKind {
         return found;
     }
 
-    /** A goose or a cub is "she" as well, and the engine knows persons only. */
-    private static boolean isAboutCreatures(Basis basis) {
-        return basis.analysis().sentences().stream()
-                        .flatMap(s -> s.tokens().stream())
-                        .filter(t -> t.isNoun() && CREATURES.contains(Letters.lower(t.lemma())))
-                        .count()
-                >= OFTEN;
-    }
-
     /** Whom the sentence names: "he" beside Carter's name is not Carter. */
     private static Set<Integer> named(Basis basis, Sentence s) {
         return basis.mentionsIn(s.span()).stream()
@@ -112,7 +99,7 @@ public final class RefersTo implements QuestionKind {
 
     /** What its sentence says, where it is the speaker: asked about once, here or as "who said". */
     private static Optional<Span> said(Basis basis, Mention m) {
-        return Speech.all(basis).stream()
+        return basis.analysisStatements().stream()
                 .filter(s -> s.speaker().span().overlaps(m.span()))
                 .map(Says::mark)
                 .findFirst();
@@ -125,12 +112,17 @@ public final class RefersTo implements QuestionKind {
     }
 
     /**
-     * A pronoun: the one meant is in the sentence before, and no other person is whom it fits. A description: no other
-     * person is called so anywhere.
+     * A pronoun: the one meant is in the sentence before, and no other person is whom it fits. A description that is the
+     * subject (the mayor "appoints the director", whoever that is): no other person is called so anywhere.
      */
     private static boolean isMeant(Basis basis, Mention m, Sentence s) {
         if (m.form() == Mention.Form.PRONOUN) {
             return Antecedent.isOnly(basis, m);
+        }
+        if (basis.head(m.span())
+                .filter(h -> h.relation().startsWith("nsubj"))
+                .isEmpty()) {
+            return false;
         }
         List<Token> tokens = s.tokensIn(m.span());
         String noun = tokens.isEmpty()

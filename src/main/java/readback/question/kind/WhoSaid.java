@@ -99,7 +99,7 @@ public final class WhoSaid implements QuestionKind {
                 .question(basis);
     }
 
-    /** "Which organisation said that they": nothing to print. */
+    /** "Which organisation said that they", "that it rose": nothing to print. */
     private static boolean isClumsy(Basis basis, Says says) {
         boolean client = says.that() != null && says.that().matches(".*\\b(his|her|their) clients?\\b.*");
         Span by = says.fact().speaker().span();
@@ -107,7 +107,10 @@ public final class WhoSaid implements QuestionKind {
         boolean ofBody = by.start() > 0
                 && MEMBER.matcher(basis.analysis().article().text().substring(line, by.start()))
                         .find();
+        boolean measured = says.that() != null
+                && says.that().matches("it (had |has |have )?(rose|risen|fell|fallen|grew|grown|dropped|cost|costs|increased|doubled)\\b.*");
         return says.entity() == null
+                || measured
                 || ofBody
                 || client
                 || says.speaksOfItself()
