@@ -82,15 +82,15 @@ public final class Names {
         Entity e = analysis.entity(entity);
         long given = e.aliases().stream()
                 .map(Names::plain)
-                .filter(a -> a.contains(" ")
-                        && !Letters.lower(plain(e.name())).endsWith(Letters.lower(a)))
+                .filter(a -> a.contains(" ") && !Letters.lower(plain(e.name())).endsWith(Letters.lower(a)))
                 .filter(a -> last(a).equals(last(e.name())) && !People.isIn(a.substring(0, a.indexOf(' '))))
                 .filter(a -> a.charAt(0) != plain(e.name()).charAt(0))
                 .count();
         return e.type() == Entity.Type.PERSON && given > 0
                 || analysis.entities().stream()
-                .anyMatch(o ->
-                        o.id() != entity && o.type() != e.type() && o.name().equals(e.name()));
+                        .anyMatch(o -> o.id() != entity
+                                && o.type() != e.type()
+                                && o.name().equals(e.name()));
     }
 
     /** Whether a body of the article has this surname in its name: "Brightwell" may be the firm. */

@@ -73,8 +73,8 @@ final class Antecedent {
                 creatures += t.isNoun() && CREATURES.contains(lemma) ? 1 : 0;
                 boolean one = t.pos().equals("NN")
                         && s.children(t.index()).stream()
-                                .anyMatch(c -> c.relation().equals("det")
-                                        && c.text().equalsIgnoreCase("the"))
+                                .anyMatch(c ->
+                                        c.relation().equals("det") && c.text().equalsIgnoreCase("the"))
                         && mentions.stream().noneMatch(m -> m.span().contains(t.span()));
                 if (one && isPerson(s, t, mentions) && fits(gender(t), gender)) {
                     often.merge(lemma, 1, Integer::sum);

@@ -106,7 +106,8 @@ record Quoted(String words, String that, boolean hangs, Span span) {
             return Optional.empty();
         }
         String text = row(basis, kept);
-        if (!isPaired(text) || text.matches("(?s).*[“”\"()\\[\\]\n].*|(?s).*(…|\\.\\.).*|.*[?!]$|.*[–—][^–—]*|.* ['’] .*")) {
+        if (!isPaired(text)
+                || text.matches("(?s).*[“”\"()\\[\\]\n].*|(?s).*(…|\\.\\.).*|.*[?!]$|.*[–—][^–—]*|.* ['’] .*")) {
             return Optional.empty();
         }
         boolean hangs = kept.size() > 1 || Hanging.is(all, false);

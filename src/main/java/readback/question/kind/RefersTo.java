@@ -119,9 +119,7 @@ public final class RefersTo implements QuestionKind {
         if (m.form() == Mention.Form.PRONOUN) {
             return Antecedent.isOnly(basis, m);
         }
-        if (basis.head(m.span())
-                .filter(h -> h.relation().startsWith("nsubj"))
-                .isEmpty()) {
+        if (basis.head(m.span()).filter(h -> h.relation().startsWith("nsubj")).isEmpty()) {
             return false;
         }
         List<Token> tokens = s.tokensIn(m.span());

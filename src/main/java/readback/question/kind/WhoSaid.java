@@ -108,7 +108,9 @@ public final class WhoSaid implements QuestionKind {
                 && MEMBER.matcher(basis.analysis().article().text().substring(line, by.start()))
                         .find();
         boolean measured = says.that() != null
-                && says.that().matches("it (had |has |have )?(rose|risen|fell|fallen|grew|grown|dropped|cost|costs|increased|doubled)\\b.*");
+                && says.that()
+                        .matches(
+                                "it (had |has |have )?(rose|risen|fell|fallen|grew|grown|dropped|cost|costs|increased|doubled)\\b.*");
         return says.entity() == null
                 || measured
                 || ofBody
