@@ -42,7 +42,7 @@ public final class StandsAlone implements Gate {
 
     /** "One teaching assistant", "a second man": of those that the article speaks of. */
     private static final Pattern SOME = Pattern.compile(
-            "\\b(has|have) since\\b|\\b(others?|also|too|instead|anonymity|[Ss]imilar|same)\\b|\\b([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
+            "\\b(has|have) since\\b|\\b(others?|also|too|instead|anonymity|[Ss]imilar|parallel|same)\\b|\\b([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {

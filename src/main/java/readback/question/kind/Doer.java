@@ -94,7 +94,8 @@ record Doer(@Nullable Integer entity, String wh, Typed key, List<Span> evidence)
         };
     }
 
-    private static String body(Basis basis, Entity entity) {
+    /** "charity", "bank": what the article calls the body, in a role or by "the bank"; or else "organisation". */
+    static String body(Basis basis, Entity entity) {
         for (Fact.Role role : basis.facts(Fact.Role.class)) {
             if (role.entity() == entity.id()) {
                 Optional<String> noun = basis.sentence(role.description()).tokensIn(role.description()).stream()
@@ -106,6 +107,12 @@ record Doer(@Nullable Integer entity, String wh, Typed key, List<Span> evidence)
                 }
             }
         }
-        return "organisation";
+        return basis.analysis().mentions().stream()
+                .filter(m -> m.entity() == entity.id() && m.form() == Mention.Form.NOMINAL)
+                .map(m -> Letters.lower(basis.words(m.span())).replaceFirst("^(the|this|that|its) ", ""))
+                .filter(noun ->
+                        BODIES.contains(noun) && !Letters.lower(entity.name()).contains(noun))
+                .findFirst()
+                .orElse("organisation");
     }
 }

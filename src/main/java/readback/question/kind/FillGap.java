@@ -97,6 +97,7 @@ public final class FillGap implements QuestionKind {
         for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
             if (told.sentence().span().contains(d.time().span())
                     && YEAR.matcher(basis.words(d.time().span())).find()
+                    && !told.root().relation().startsWith("acl")
                     && (own || isCentral(basis, told, d.time().span()))) {
                 time(basis, gaps, told, d).ifPresent(drafts::add);
             }

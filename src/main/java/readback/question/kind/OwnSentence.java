@@ -104,6 +104,10 @@ final class OwnSentence {
                 if (!known && !fill(t, mention, named, instead)) {
                     return Optional.empty();
                 }
+            } else if (mention.isPresent() && isHidden(s, mention.get(), named)) {
+                if (!fill(s, mention.get(), named, instead)) {
+                    return Optional.empty();
+                }
             } else if (points(s, t, low)) {
                 return Optional.empty();
             }
@@ -120,6 +124,32 @@ final class OwnSentence {
                 .filter(n -> n.pos().matches(many ? "NNP?S" : "NNP?"))
                 .filter(n -> !n.relation().matches("compound|nmod:tmod|obl:tmod"))
                 .anyMatch(n -> !object || n.head() != t.head());
+    }
+
+    /** "The scientist" where only another sentence says who: not what the headline has ("the airport"). */
+    private boolean isHidden(Sentence s, Mention m, Set<Integer> named) {
+        String words = Letters.lower(basis.words(m.span()));
+        String title = Letters.lower(basis.analysis().article().title());
+        return m.form() == Mention.Form.NOMINAL
+                && words.startsWith("the ")
+                && !named.contains(m.entity())
+                && !basis.names().of(m.entity()).isEmpty()
+                && !title.contains(words.substring(words.lastIndexOf(' ') + 1))
+                && basis.mentionsIn(s.span()).stream()
+                        .noneMatch(o -> o.entity() == m.entity() && o.form() == Mention.Form.NAME);
+    }
+
+    private boolean fill(Sentence s, Mention m, Set<Integer> named, TreeMap<Integer, String> instead) {
+        List<Token> part = s.tokensIn(m.span());
+        boolean certain = basis.analysis().entity(m.entity()).type() == Entity.Type.PERSON
+                ? Sure.refers(basis, m.span(), m.entity())
+                : isLast(m.span(), m.entity());
+        if (!certain || part.isEmpty()) {
+            return false;
+        }
+        part.forEach(t -> instead.put(t.index(), ""));
+        instead.put(part.get(0).index(), basis.names().of(m.entity()));
+        return named.add(m.entity());
     }
 
     private boolean fill(Token t, Optional<Mention> mention, Set<Integer> named, TreeMap<Integer, String> instead) {

@@ -30,6 +30,8 @@ public final class WhoDid implements QuestionKind {
     private static final Set<String> SINCE =
             Set.of("last", "first", "then", "later", "also", "still", "even", "already", "again", "instead", "since");
 
+    private static final Pattern YEAR = Pattern.compile("\\b(in|since|until|from) (1[5-9]|20)\\d\\d\\b");
+
     private static final Pattern OWN = Pattern.compile("\\b(he|she|him|her|his|herself|himself)\\b");
 
     @Override
@@ -46,6 +48,7 @@ public final class WhoDid implements QuestionKind {
                     Voice.of(basis, e.verb(), e.standing()).map(Voice::isOwn).orElse(false);
             Optional<Doer> doer = own ? Doer.of(basis, others, e) : Optional.empty();
             doer.flatMap(d -> asked(basis, e, d))
+                    .filter(q -> !isLongAgo(basis, e, q))
                     .ifPresent(q ->
                             found.computeIfAbsent(q, k -> new ArrayList<>()).add(new Found(e, doer.get())));
         }
@@ -62,6 +65,14 @@ public final class WhoDid implements QuestionKind {
             }
         });
         return drafts;
+    }
+
+    /** "…, who won an award in 1984": what is told of a man beside the matter is not worth a question. */
+    private static boolean isLongAgo(Basis basis, Fact.Event e, String asked) {
+        return YEAR.matcher(asked).find()
+                && basis.head(e.verb())
+                        .filter(v -> v.relation().matches("acl.*|advcl.*"))
+                        .isPresent();
     }
 
     /** One who did what is asked: where two did, it is not asked. */

@@ -43,7 +43,7 @@ public final class WhoSaid implements QuestionKind {
             } else if (others.isSpeaker(speaker)) {
                 Medium.whose(basis, says.fact())
                         .ifPresent(stem -> drafts.add(whose(basis, says, stem, others.typed(id))));
-                String who = speaker.type() == Entity.Type.ORGANIZATION ? "Which organisation" : "Who";
+                String who = speaker.type() == Entity.Type.ORGANIZATION ? "Which " + Doer.body(basis, speaker) : "Who";
                 for (AnswerKey key : keys(basis, says, others)) {
                     drafts.add(draft(basis, says, who, key));
                 }
