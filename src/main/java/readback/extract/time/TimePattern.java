@@ -36,14 +36,21 @@ final class TimePattern {
             Map.entry("newyear", "digit"));
 
     private final Pattern pattern;
+    private final Pattern beginning;
     private final List<String> names;
     private final TimeExpression.Kind kind;
     private final Reading reading;
     private final Set<String> needs;
 
     private TimePattern(
-            Pattern pattern, List<String> names, Set<String> needs, TimeExpression.Kind kind, Reading reading) {
+            Pattern pattern,
+            Pattern beginning,
+            List<String> names,
+            Set<String> needs,
+            TimeExpression.Kind kind,
+            Reading reading) {
         this.pattern = pattern;
+        this.beginning = beginning;
         this.names = List.copyOf(names);
         this.needs = Set.copyOf(needs);
         this.kind = kind;
@@ -65,8 +72,10 @@ final class TimePattern {
             names.add(own.group(1));
         }
         regex.append(")(?![\\p{L}\\d])");
+        String whole = regex.toString().replace(" ", "[ \\u00a0\\n]");
         return new TimePattern(
-                Pattern.compile(regex.toString().replace(" ", "[ \\u00a0\\n]"), Pattern.CASE_INSENSITIVE),
+                Pattern.compile(whole, Pattern.CASE_INSENSITIVE),
+                Pattern.compile(withoutLookbehind(whole), Pattern.CASE_INSENSITIVE),
                 names,
                 needs(written),
                 kind,
@@ -104,30 +113,70 @@ final class TimePattern {
         return triggers.containsAll(needs);
     }
 
-    /**
-     * Every match in {@code text}, in order.
-     *
-     * @param starts where a match may begin at all, in order: at the beginnings of words
-     */
-    void find(String text, int[] starts, int offset, List<Found> into) {
-        Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        int end = 0;
-        for (int start : starts) {
-            if (start < end || !m.region(start, text.length()).lookingAt()) {
-                continue;
+    /** Whether a match may begin with these letters: it does, or it fails only for want of more. */
+    boolean canBegin(String letters) {
+        Matcher m = beginning.matcher(letters);
+        return m.lookingAt() || m.hitEnd();
+    }
+
+    Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** The match of {@code m}, one of this pattern's. */
+    Found found(Matcher m, int offset) {
+        Map<String, String> parts = new HashMap<>();
+        for (String name : names) {
+            if (m.group(name) != null) {
+                parts.put(name, m.group(name));
             }
-            end = m.end();
-            Map<String, String> parts = new HashMap<>();
-            for (String name : names) {
-                if (m.group(name) != null) {
-                    parts.put(name, m.group(name));
-                }
-            }
-            into.add(new Found(
-                    new readback.text.Span(offset + m.start(), offset + m.end()),
-                    kind,
-                    reading,
-                    new Groups(m.group(), parts)));
         }
+        return new Found(
+                new readback.text.Span(offset + m.start(), offset + m.end()),
+                kind,
+                reading,
+                new Groups(m.group(), parts));
+    }
+
+    /**
+     * The expression without what it asks of the text before: a match of the whole is one of this, too. What stands inside a
+     * look ahead stays, since there it says what may not follow.
+     */
+    static String withoutLookbehind(String regex) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < regex.length(); i++) {
+            if (regex.charAt(i) == '\\') {
+                i++;
+            } else if (regex.startsWith("(?=", i) || regex.startsWith("(?!", i)) {
+                i = close(regex, i);
+            } else if (regex.startsWith("(?<=", i) || regex.startsWith("(?<!", i)) {
+                kept.append(regex, from, i);
+                i = close(regex, i);
+                from = i + 1;
+            }
+        }
+        return kept.append(regex, from, regex.length()).toString();
+    }
+
+    /** The bracket that closes the one at {@code open}. */
+    private static int close(String regex, int open) {
+        int depth = 0;
+        boolean set = false;
+        for (int i = open; i < regex.length(); i++) {
+            char c = regex.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (set) {
+                set = c != ']';
+            } else if (c == '[') {
+                set = true;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("open bracket: " + regex);
     }
 }

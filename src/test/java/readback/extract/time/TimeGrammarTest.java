@@ -1,6 +1,7 @@
 package readback.extract.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -42,6 +43,22 @@ class TimeGrammarTest {
         assertEquals(
                 List.of("Thursday", "3 March = XXXX-03-03", "2019 = 2019"),
                 read("On Thursday, as on 3 March and in 2019, it rained.", null));
+    }
+
+    @Test
+    void aPatternIsTriedOnlyWhereTheTextCanGoOnLikeIt() {
+        TimePattern pattern =
+                TimePattern.of(TimeExpression.Kind.DAY, "(?<=\\bon )<month> <day>(?! votes)", (g, a) -> null);
+        assertTrue(pattern.canBegin("Ma"));
+        assertTrue(pattern.canBegin("March 3"));
+        assertFalse(pattern.canBegin("Maple t"));
+        assertFalse(pattern.canBegin("march 3"));
+        assertFalse(pattern.canBegin("March t"));
+    }
+
+    @Test
+    void whatIsAskedOfTheTextBeforeIsLeftOutOfABeginning() {
+        assertEquals("a(?!b(?<!c))d", TimePattern.withoutLookbehind("(?<!x[)])a(?!b(?<!c))(?<=\\(y)d"));
     }
 
     static List<String> read(String text, @Nullable LocalDate published) {
