@@ -21,6 +21,9 @@ import readback.text.Token;
 /** Numbers of something: how many, how much, how old, with bound, unit, what is counted, and in which event. */
 final class AmountRule implements TimedRule {
 
+    /** Below what is asked: "minus 70" has too many ways to be typed. */
+    private static final double BELOW_ZERO = 0.6;
+
     @Override
     public String id() {
         return "amount";
@@ -125,10 +128,12 @@ final class AmountRule implements TimedRule {
                 event,
                 Standing.FACT,
                 sentence.span(),
-                confidence(
-                        sort,
-                        what,
-                        what != null && what.start() >= figure.figure().start()));
+                quantity.value().signum() < 0
+                        ? BELOW_ZERO
+                        : confidence(
+                                sort,
+                                what,
+                                what != null && what.start() >= figure.figure().start()));
     }
 
     private static double confidence(Sort sort, @Nullable Span counted, boolean direct) {
@@ -192,6 +197,10 @@ final class AmountRule implements TimedRule {
                         "31 million = exactly 31000000 GBP of a profit in: The firm reported a loss of 48 million"
                                 + " pounds (money, fact)",
                         "84 = exactly 84 years of The chairman in: The chairman is 84 (age, fact)"),
+                RuleExample.finds(
+                        "The fair cost £2m. The number of visitors fell to 1.9 million.",
+                        "1.9 million = exactly 1900000 of The number of visitors in: The number of visitors fell to 1.9"
+                                + " million (count, fact)"),
                 new RuleExample(
                         "The court heard that over six years she had moved money. Over 600 people came, and the work took"
                                 + " over two months and cost over $2m. She was in office for over four years.",

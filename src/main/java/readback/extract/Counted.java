@@ -63,7 +63,11 @@ record Counted(@Nullable Span span, boolean isPerson) {
         if (figure.sort() == Sort.COUNT && isBracketed(s, tokens.get(0), last)) {
             return NOTHING;
         }
-        boolean ahead = head != null && head.index() > last.index() && head.isNoun() && isClose(s, last, head);
+        boolean ahead = head != null
+                && head.index() > last.index()
+                && head.isNoun()
+                && Character.isLetter(head.text().charAt(0))
+                && isClose(s, last, head);
         if (ahead && (top.relation().equals("nummod") || isModifier(top))) {
             return found(CountedNoun.of(s, last, head));
         }
@@ -212,7 +216,9 @@ record Counted(@Nullable Span span, boolean isPerson) {
                 && (!LASTING.contains(predicate.lemma())
                         || top.relation().equals("obl") && !predicate.lemma().equals("last"));
         Optional<Token> object = Clauses.child(s, predicate, Set.of("obj")).filter(Token::isNoun);
-        Optional<Token> priced = figure.sort() == Sort.COUNT ? Optional.empty() : Priced.goal(s, predicate, top);
+        Optional<Token> priced = figure.sort() == Sort.COUNT
+                ? Optional.empty()
+                : Priced.goal(s, predicate, top).or(() -> Priced.changed(s, figure, predicate, top));
         if (priced.isPresent()) {
             return noun(s, priced.get(), figure);
         }

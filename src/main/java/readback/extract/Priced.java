@@ -41,6 +41,25 @@ final class Priced {
         return noun.isNoun() ? Optional.of(CountedNoun.part(s, noun, at, 0)) : Optional.empty();
     }
 
+    /** "has retreated by 400 metres", "cut deaths by a third", "went up 3%": what grew or shrank by so much. */
+    static Optional<Token> changed(Sentence s, Figure figure, Token predicate, Token top) {
+        if (!VALUES.contains(figure.sort())) {
+            return Optional.empty();
+        }
+        Optional<Token> object = Clauses.child(s, predicate, Set.of("obj"))
+                .filter(o -> !figure.span().overlaps(o.span()));
+        boolean moved = predicate.lemma().equals("go")
+                && s.children(predicate.index()).stream().anyMatch(c -> c.text().matches("up|down"));
+        boolean by = isCase(s, top, "by") && Clauses.head(s, top) == predicate;
+        if (by && object.isPresent()) {
+            return object.filter(o -> figure.sort() == Sort.SHARE && o.isNoun());
+        }
+        return by || moved && object.isEmpty()
+                ? Clauses.subject(s, predicate)
+                        .filter(t -> t.isNoun() && !figure.span().overlaps(t.span()))
+                : Optional.empty();
+    }
+
     /** Whose price or pace it is, or what the money is for, by the verb and its preposition. */
     static Optional<Token> goal(Sentence s, Token predicate, Token top) {
         for (String[] verb : VERBS) {

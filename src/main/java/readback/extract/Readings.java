@@ -17,6 +17,10 @@ final class Readings {
 
     private static final Pattern LARGE = Pattern.compile(".*(?:million|billion|trillion|bn|\\dm)");
 
+    /** What is counted in heads, not in money, however large: "the number of visitors fell to 1.9 million". */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?i)\\b(?:numbers?|population|count|tally|toll|circulation|audience|attendance|membership|turnout)\\b");
+
     private Readings() {}
 
     static Quantity with(Quantity q, String unit) {
@@ -60,7 +64,10 @@ final class Readings {
     /** "a profit of 31 million" after a sum in pounds: millions of nothing else. */
     static boolean isMoney(Analysis analysis, Figure figure, @Nullable Span counted) {
         boolean behind = counted != null && counted.start() > figure.figure().start();
+        boolean people =
+                counted != null && NUMBERS.matcher(analysis.words(counted)).find();
         return figure.sort() == Sort.COUNT
+                && !people
                 && !behind
                 && LARGE.matcher(analysis.words(figure.figure())).matches();
     }

@@ -64,11 +64,21 @@ public final class FigureReader {
         Numeral high = Ranges.upper(words, low, money != null);
         int end = high == null ? low.to() : high.to();
         int from = unitFrom(words, low, end);
+        int below = money == null && high == null && isBelowZero(words, i, end) ? i - 1 : i;
+        low = below == i ? low : Numeral.of(below, low.to(), low.value().negate(), low.form());
         Units.Hit unit = Units.after(words, from, money == null ? null : money.code());
         unit = unit != null && from > end && unit.sort() == Sort.SHARE && low.form() == Numeral.Form.VAGUE
                 ? null
                 : unit;
-        return figure(words, Bounds.of(words, i, high != null), low, high, unit, unit == null ? end : unit.to(), i);
+        Bounds bounds = Bounds.of(words, below, high != null);
+        return figure(words, bounds, low, high, unit, unit == null ? end : unit.to(), below);
+    }
+
+    /** "minus 70 degrees", "-5C". */
+    private static boolean isBelowZero(Words words, int number, int end) {
+        Units.Hit unit = Units.after(words, end, null);
+        boolean sign = words.isHyphen(number - 1) && words.isGlued(number) && !words.isGlued(number - 1);
+        return unit != null && unit.unit().matches("\u00b0[CF]|degrees") && (sign || words.is(number - 1, "minus"));
     }
 
     /** "more than a decade", "for about an hour": an article before a unit counts where a bound stands before it. */

@@ -46,6 +46,8 @@ class FigureReaderTest {
         Some 80 cows and 500+ hens.         | Some 80 = about 80 count; 500+ = at least 500 count
         Less than £1 per trip.              | Less than £1 per trip = less than 1 GBP per trip rate
         Ten to 15 men, at least one day.    | Ten to 15 = exactly 10..15 count; at least one day = at least 1 days duration
+        Keep it at minus 70 degrees Celsius, not -5C. | minus 70 degrees Celsius = exactly -70 °C measure; -5C = exactly -5 °C measure
+        It rose to 3-5 degrees.             | 3-5 degrees = exactly 3..5 degrees measure
         A couple of boats, several thousand. | A couple = about 2 count; several thousand = about 1000 count
         A million and a half refugees.      | A million and a half = exactly 1500000 count
         Rates fell by 21,000 to 1.6 million. | 21,000 = exactly 21000 count; 1.6 million = exactly 1600000 count
