@@ -9,7 +9,7 @@ import readback.text.Span;
 import readback.text.Standing;
 import readback.text.Token;
 
-/** "According to X, …", "…, according to X", and "…, X, according to Y, …". */
+/** "According to X, …", "…, according to X", "…, X, according to Y, …"; "in the words of X", "as X put it". */
 final class AccordingTo {
 
     private final Reported text;
@@ -25,21 +25,21 @@ final class AccordingTo {
     void find() {
         for (Tree tree : text.trees()) {
             for (int i = 0; i + 2 < tree.size(); i++) {
-                boolean cue = Words.lower(tree.token(i).text()).equals("according")
-                        && tree.token(i + 1).text().equals("to");
-                if (cue && !text.isQuoted(tree.token(i))) {
-                    report(tree, i).ifPresent(text::add);
+                SourcePhrase phrase = text.isQuoted(tree.token(i)) ? null : SourcePhrase.at(tree, i);
+                if (phrase != null) {
+                    report(tree, phrase).ifPresent(text::add);
                 }
             }
         }
     }
 
-    private Optional<Spoken> report(Tree tree, int at) {
-        Token head = source(tree, at + 2);
+    private Optional<Spoken> report(Tree tree, SourcePhrase phrase) {
+        int at = phrase.from();
+        Token head = source(tree, phrase.source(), phrase.cueFrom() > at ? phrase.cueFrom() : tree.size());
         if (head == null || Nouns.isPlan(Words.lower(head.lemma()))) {
             return Optional.empty();
         }
-        int end = sourceEnd(tree, at + 2);
+        int end = phrase.to() >= 0 ? phrase.to() : sourceEnd(tree, phrase.source());
         List<Span> parts = new ArrayList<>();
         int from = clauseStart(tree, at);
         if (at - 1 > from) {
@@ -66,32 +66,32 @@ final class AccordingTo {
         Manner manner =
                 pieces.manner(parts.get(0).start(), parts.get(parts.size() - 1).end());
         boolean document = Nouns.isDocument(RoleFinder.noun(head)) || Nouns.isMedium(RoleFinder.noun(head));
-        Span phrase = tree.phrase(head);
         return Optional.of(new Spoken(
                 "according to",
                 tree,
                 null,
                 speakers.speaker(tree, head),
-                tree.span(at, at + 1),
+                tree.span(phrase.cueFrom(), phrase.cueTo()),
                 content,
                 manner == Manner.DIRECT && parts.size() > 1 ? Manner.MIXED : manner,
-                document ? phrase : null,
+                document ? tree.phrase(head) : null,
                 Standing.CLAIMED,
                 0.88));
     }
 
     /** The first noun or pronoun that is no modifier of the next word. */
-    private @Nullable Token source(Tree tree, int from) {
+    private @Nullable Token source(Tree tree, int from, int limit) {
         Token found = null;
-        for (int i = from; i < Math.min(tree.size(), from + 12); i++) {
+        for (int i = from; i < Math.min(limit, from + 12); i++) {
             Token t = tree.token(i);
             boolean inside = t.pos().matches("DT|JJ.*|NN.*|PRP.*|CD|HYPH|POS|VBN|VBG|RB|FW|SYM")
                     || Words.isQuoteMark(t.text())
                     || t.text().matches("&|/");
-            if (!inside) {
+            if (!inside || found != null && t.pos().equals("POS") && limit < tree.size()) {
                 break;
             }
-            if (t.isNoun() || t.pos().matches("PRP|FW|CD")) {
+            boolean owner = limit < tree.size() && t.pos().equals("PRP$");
+            if (t.isNoun() || owner || t.pos().matches("PRP|FW|CD")) {
                 found = t;
             } else if (found != null && t.pos().matches("VBN|VBG|DT|RB")) {
                 break;

@@ -80,10 +80,13 @@ final class ClauseEnd {
 
     /** "who said he was tired, left": the clause ends where the main verb takes over. */
     private static int commaBeforeVerb(Tree tree, int from, int end, Cue cue) {
+        boolean apart = cue.verb().index() >= 2
+                && tree.token(cue.verb().index() - 1).text().equals("who")
+                && tree.token(cue.verb().index() - 2).text().equals(",");
         for (int i = from + 1; i + 1 <= end; i++) {
             if (tree.token(i).text().equals(",")
                     && tree.token(i + 1).pos().matches("VB[DZP]|MD")
-                    && !tree.isUnder(tree.token(i + 1), cue.verb())) {
+                    && (apart || !tree.isUnder(tree.token(i + 1), cue.verb()))) {
                 return i - 1;
             }
         }
@@ -111,6 +114,10 @@ final class ClauseEnd {
         if (t.pos().equals("CC")) {
             boolean that = i + 1 < tree.size() && tree.token(i + 1).text().equals("that");
             return !that && (startsOwn(cue, i, from) || saysMore(cue, i));
+        }
+        if (t.text().equals(";")) {
+            return tree.tokens().stream()
+                    .anyMatch(o -> o.index() > i && o.pos().matches("VB[DZN]") && Cues.is(o.lemma(), Cues.Sort.SAY));
         }
         return isMedium(cue, i) || isAfterthought(tree, i);
     }
@@ -163,7 +170,9 @@ final class ClauseEnd {
         for (int i = cc + 1; i < Math.min(tree.size() - 1, cc + 7); i++) {
             Token t = tree.token(i);
             if (t.pos().matches("VB[DZP]")) {
-                boolean same = i == cc + 1 && t.pos().equals(cue.verb().pos());
+                boolean same = i == cc + 1
+                        && (t.pos().equals(cue.verb().pos())
+                                || cue.verb().pos().equals("VBN") && t.pos().equals("VBD"));
                 boolean more = tree.token(i + 1).pos().matches("IN|PRP|DT|WDT")
                         && !tree.token(i + 1).text().matches("in|on|at|for|with|of");
                 return Cues.isSaying(t.lemma()) && more && (same || comma && i > cc + 1);

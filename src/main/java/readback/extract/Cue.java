@@ -1,5 +1,6 @@
 package readback.extract;
 
+import java.util.List;
 import java.util.Optional;
 import readback.text.Span;
 import readback.text.Token;
@@ -40,7 +41,7 @@ record Cue(Tree tree, Token verb, Token subject, int from, int to) {
     }
 
     /** The words of saying: the verb, with what denies it or hands it on ("did not say", "was quoted as saying"). */
-    Span words() {
+    Span words(List<Span> content) {
         Token first = verb;
         for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - 4) && isGroup(tree.token(i)); i--) {
             first = tree.token(i);
@@ -50,6 +51,8 @@ record Cue(Tree tree, Token verb, Token subject, int from, int to) {
         Span last = tree.next(verb)
                 .filter(n -> n.pos().equals("RP")
                         || n.text().equals("out")
+                        || SaidObjects.follows(verb.lemma(), n.text())
+                                && n.span().end() <= content.get(0).start()
                         || verb.lemma().equals("call") && n.text().matches("on|upon"))
                 .map(Token::span)
                 .orElse(verb.span());

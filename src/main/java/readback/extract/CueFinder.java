@@ -26,6 +26,7 @@ final class CueFinder {
             "seem",
             "appear",
             "write",
+            "rise",
             "use");
 
     private final Reported text;
@@ -48,14 +49,15 @@ final class CueFinder {
 
     private boolean isCandidate(Tree tree, Token token) {
         String lemma = Words.lower(token.lemma());
-        if (!Cues.isAny(lemma) || text.isQuoted(token)) {
+        boolean names = !Cues.isAny(lemma) && SaidObjects.takes(lemma) && token.isVerb();
+        if (!Cues.isAny(lemma) && !names || text.isQuoted(token)) {
             return false;
         }
         if (!token.isVerb()) {
             return token.pos().equals("NNS") && Cues.isSaying(lemma) && isVerbAfterAll(tree, token);
         }
         return switch (token.pos()) {
-            case "VBN" -> isPerfect(tree, token) || isMistaggedPast(tree, token);
+            case "VBN" -> isPerfect(tree, token) || isMistaggedPast(tree, token) || teller(tree, token) != null;
             case "VB" -> isMeant(tree, token);
             case "VBG" -> isSayingParticiple(tree, token);
             default -> !isPassive(tree, token);
@@ -78,6 +80,21 @@ final class CueFinder {
 
     private static boolean isPassive(Tree tree, Token token) {
         return tree.kid(token, "aux:pass", "nsubj:pass").isPresent();
+    }
+
+    /** Who comes after "by" in "it was announced by X that …", or null. */
+    static @Nullable Token teller(Tree tree, Token verb) {
+        boolean it = tree.kids(verb).stream()
+                .anyMatch(k -> k.text().equalsIgnoreCase("it") && k.relation().matches("nsubj:pass|expl|nsubj"));
+        if (!it || !isPassive(tree, verb) || !Cues.is(verb.lemma(), Cues.Sort.SAY)) {
+            return null;
+        }
+        return tree.kids(verb).stream()
+                .filter(k -> k.isNoun() && k.index() > verb.index())
+                .filter(k ->
+                        tree.kid(k, "case").filter(c -> c.text().equals("by")).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isPerfect(Tree tree, Token token) {

@@ -39,6 +39,9 @@ final class CueSubject {
         if (subject == null || text.isQuoted(subject) && subject.index() != verb.index()) {
             subject = byPlace(tree, verb);
         }
+        if (subject != null && isOwned(tree, subject)) {
+            subject = firstAntecedent(tree, subject);
+        }
         Token named = subject == null ? null : near.namedAfterComma(tree, verb, subject);
         if (named != null) {
             subject = named;
@@ -57,6 +60,12 @@ final class CueSubject {
         return tree.before(subject)
                 .filter(b -> b.text().matches("not|n't|n’t|never"))
                 .isPresent();
+    }
+
+    /** "paper" of "the researchers, whose paper is out, argue", where the main verb was given to it. */
+    private static boolean isOwned(Tree tree, Token subject) {
+        return subject.isNoun()
+                && tree.kids(subject).stream().anyMatch(k -> k.pos().equals("WP$"));
     }
 
     /** The noun that the first relative clause before {@code end} is about. */
@@ -98,6 +107,10 @@ final class CueSubject {
     }
 
     private @Nullable Token subject(Tree tree, Token verb) {
+        Token teller = CueFinder.teller(tree, verb);
+        if (teller != null) {
+            return teller;
+        }
         Optional<Token> found = own(tree, verb);
         Token vessel = found.isEmpty() ? CueFinder.vessel(tree, verb) : null;
         if (vessel != null) {
@@ -106,12 +119,22 @@ final class CueSubject {
         if (CueFinder.isTakenTo(tree, verb)) {
             return tree.head(verb).flatMap(tree::subject).orElse(null);
         }
+        if (found.isEmpty() && NameApart.isApart(tree, verb)) {
+            return tree.token(verb.index() - 2);
+        }
+        if (found.isEmpty()
+                && tree.before(verb).filter(b -> b.text().equals("who")).isPresent()) {
+            found = antecedent(tree, tree.token(verb.index() - 1));
+        }
         if (found.isEmpty() && isTensed(tree, verb)) {
             return near.before(tree, verb);
         }
         if (found.isEmpty()) {
             boolean main = isAside(tree, verb) || CueFinder.isMeans(tree, verb);
             found = (main ? mainSubject(tree, verb) : tree.subject(verb)).filter(s -> s.index() < verb.index());
+        }
+        if (found.isPresent() && isMore(tree, verb, found.get())) {
+            found = tree.head(verb).flatMap(tree::head).flatMap(tree::subject);
         }
         if (found.isEmpty() && isFronted(tree, verb)) {
             found = tree.head(verb).flatMap(tree::subject);
@@ -143,6 +166,34 @@ final class CueSubject {
         return verb.relation().equals("acl")
                 && verb.pos().equals("VBD")
                 && tree.next(verb).filter(n -> !n.text().matches("to|by")).isPresent();
+    }
+
+    /** "X said the dam was old and added that …": who adds is who said, and not the dam. */
+    private boolean isMore(Tree tree, Token verb, Token subject) {
+        Optional<Token> clause = verb.relation().equals("conj") ? tree.head(verb) : Optional.empty();
+        Optional<Token> saying =
+                clause.filter(c -> c.relation().equals("ccomp")).flatMap(tree::head);
+        boolean more = saying.filter(s -> Cues.isSaying(s.lemma())
+                                && s.pos().replace('N', 'D').equals(verb.pos().replace('N', 'D')))
+                        .isPresent()
+                && Cues.isSaying(verb.lemma())
+                && subject.head() == clause.get().index();
+        return more && (isPresent(tree, clause.get()) && verb.pos().equals("VBD") || !maySpeak(subject));
+    }
+
+    /** "cannot pay", "will close": what is said is of now, and the verb after it of then. */
+    private static boolean isPresent(Tree tree, Token verb) {
+        return verb.pos().matches("VB[ZP]")
+                || tree.kids(verb).stream()
+                        .anyMatch(k -> k.pos().equals("MD") && k.text().matches("can|will|may|must|shall|ca|wo"));
+    }
+
+    private boolean maySpeak(Token subject) {
+        return !(subject.pos().matches("NNS?")
+                && !Nouns.isPerson(RoleFinder.noun(subject))
+                && !Nouns.isOrganization(RoleFinder.noun(subject))
+                && !Nouns.isDocument(RoleFinder.noun(subject))
+                && text.mentionAt(subject).isEmpty());
     }
 
     /** "After saying that …, she left": the main clause's subject comes behind. */
@@ -220,7 +271,9 @@ final class CueSubject {
         int from = verb.index();
         int to = verb.index();
         if (subject.index() < verb.index()) {
-            from = subject.index();
+            from = subject.index() == verb.index() - 2 && NameApart.isApart(tree, verb)
+                    ? NameApart.start(tree, subject)
+                    : subject.index();
             while (from > reach[0]
                     && (!text.isQuoted(tree.token(from - 1)) || isNamedQuote(tree, from - 1, reach[0]))) {
                 from--;

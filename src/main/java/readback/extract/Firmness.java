@@ -22,7 +22,8 @@ final class Firmness {
         if (cue.is(Cues.Sort.DENY)) {
             return cue.isNegated() ? Standing.CLAIMED : Standing.DENIED;
         }
-        if (cue.isNegated() && cue.isSaying()) {
+        String verb = Words.lower(cue.verb().lemma());
+        if (cue.isNegated() && (cue.isSaying() || !Cues.isAny(verb) && SaidObjects.takes(verb))) {
             return Standing.NOT_STATED;
         }
         if (DOUBT.matcher(outside(cue.tree(), content)).find()
@@ -65,19 +66,21 @@ final class Firmness {
 
     /** "new machines would be bought": the first verb of what is said is "will" or "would" and something gets done. */
     private static boolean willDo(Tree tree, int from, List<Span> content) {
-        for (int i = from;
+        for (int i = Math.max(1, from);
                 i + 1 < tree.size()
                         && tree.token(i).span().start() < content.get(0).end();
                 i++) {
             Token t = tree.token(i);
-            if (t.text().matches("if|unless|who|which|that|because|when")) {
+            if (t.text().matches("if|unless|without|who|which|that|because|when")) {
                 return false;
             }
             if (t.pos().equals("MD") || t.pos().matches("VB[DZP]")) {
                 int at = i + 1;
                 while (at + 2 < tree.size()
                         && tree.token(at).pos().equals("RB")
-                        && !tree.token(at).text().equals("never")) {
+                        && !tree.token(at).text().equals("never")
+                        && (tree.token(i - 1).pos().equals("PRP")
+                                || !tree.token(at).text().matches("not|n't|n’t"))) {
                     at++;
                 }
                 Token next = tree.token(at);
@@ -95,6 +98,26 @@ final class Firmness {
         return false;
     }
 
+    /** "suggested raising the fee", "proposed that the town buy it", "expects it to double", "announced a march for Saturday". */
+    private static boolean isProposed(Cue cue, Token first) {
+        String verb = Words.lower(cue.verb().lemma());
+        return switch (verb) {
+            case "suggest", "recommend" -> first.pos().equals("VBG");
+            case "expect" -> true;
+            case "announce" ->
+                !first.pos().equals("PRP")
+                        && cue.tree().tokens().stream()
+                                .anyMatch(t -> t.index() > first.index()
+                                        && t.index() <= first.index() + 6
+                                        && t.text().equals("for")
+                                        && cue.tree()
+                                                .next(t)
+                                                .filter(n -> Words.isCalendar(n.text()))
+                                                .isPresent());
+            default -> false;
+        };
+    }
+
     /** "vowed to go", "said it would close": the speaker's own doing, not yet done. */
     private static boolean isPlan(Cue cue, List<Span> content) {
         Tree tree = cue.tree();
@@ -104,7 +127,7 @@ final class Firmness {
         if (first.isEmpty()) {
             return false;
         }
-        if (cue.is(Cues.Sort.PROMISE)) {
+        if (cue.is(Cues.Sort.PROMISE) || isProposed(cue, first.get())) {
             return true;
         }
         int at = first.get().index();

@@ -20,7 +20,10 @@ record Parenthesis(List<Span> parts, double confidence) {
                 || cue.verb().pos().equals("VBG")
                 || !cue.isSaying()
                         && !cue.is(Cues.Sort.BELIEVE)
-                        && !(cue.is(Cues.Sort.FIND) && Nouns.isDocument(RoleFinder.noun(cue.subject())))) {
+                        && !(cue.is(Cues.Sort.FIND)
+                                && (Nouns.isDocument(RoleFinder.noun(cue.subject()))
+                                        || Nouns.isDocument(
+                                                Words.lower(cue.subject().text()))))) {
             return Optional.empty();
         }
         boolean acts = !cue.isInverted()

@@ -32,9 +32,15 @@ final class ReportedClause {
                 .findFirst();
         if (clause.isPresent()) {
             int from = Math.max(tree.reach(clause.get(), Set.of())[0], cue.to() + 1);
+            if (isAside(tree, tree.token(from))) {
+                return Optional.empty();
+            }
             return range(cue, skipTime(tree, from, clause.get().index()), last, 0.88);
         }
-        return infinitive(cue, last).or(() -> barrenClause(cue, last)).or(() -> ReportedObject.of(cue, last));
+        return infinitive(cue, last)
+                .or(() -> barrenClause(cue, last))
+                .or(() -> ReportedObject.of(cue, last))
+                .or(() -> NamedObject.of(cue, last));
     }
 
     /** ", saying it broke the rules": what is said there is said by a verb of its own. */
@@ -44,7 +50,8 @@ final class ReportedClause {
                 && tree.before(clause).filter(b -> b.text().equals(",")).isPresent();
     }
 
-    private static Optional<Range> range(Cue cue, int from, int last, double confidence) {
+    /** From a token on, as far as the clause goes. */
+    static Optional<Range> range(Cue cue, int from, int last, double confidence) {
         Tree tree = cue.tree();
         int start = from + (isThat(tree, from, last) ? 1 : 0);
         while (start < last
@@ -53,7 +60,9 @@ final class ReportedClause {
             start++;
         }
         int end = ClauseEnd.of(cue, start, last);
-        boolean question = !cue.isSaying() && tree.token(start).pos().startsWith("W");
+        boolean question = !cue.isSaying()
+                && Cues.isAny(cue.verb().lemma())
+                && tree.token(start).pos().startsWith("W");
         return end < start + 1 || question ? Optional.empty() : Optional.of(new Range(start, end, confidence));
     }
 
@@ -107,10 +116,9 @@ final class ReportedClause {
         return -1;
     }
 
-    /** "expressed concern that …", whatever the tagger calls the "that". */
+    /** "expressed concern that …", "made the point that …", whatever the tagger calls the "that". */
     private static boolean isVoiced(Token before) {
-        return before.lemma()
-                .matches("concern|fear|hope|doubt|worry|confidence|regret|surprise|dismay|optimism|belief");
+        return before.isNoun() && SaidObjects.isTold(before.lemma());
     }
 
     /** "told reporters that …": nothing but a noun phrase stands between. */
@@ -155,6 +163,7 @@ final class ReportedClause {
         Tree tree = cue.tree();
         boolean orders = cue.is(Cues.Sort.ASK) || cue.is(Cues.Sort.TELL);
         boolean own = cue.is(Cues.Sort.PROMISE)
+                || cue.verb().lemma().equals("expect")
                 || cue.is(Cues.Sort.CLAIM)
                 || cue.is(Cues.Sort.DENY)
                 || cue.verb().lemma().matches("admit|recommend|suggest|propose|deny|advocate");
@@ -221,7 +230,11 @@ final class ReportedClause {
             noun |= t.isNoun() || t.pos().matches("PRP|EX|DT");
             boolean comma =
                     t.text().equals(",") && i < last && tree.token(i + 1).pos().equals("VBG");
-            if (comma) {
+            boolean other = t.pos().equals("CC")
+                    && i < last
+                    && tree.token(i + 1).pos().matches("VB[DZP]")
+                    && Cues.isAny(tree.token(i + 1).lemma());
+            if (comma || other) {
                 return Optional.empty();
             }
             boolean past = aside

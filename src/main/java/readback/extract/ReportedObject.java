@@ -105,7 +105,11 @@ final class ReportedObject {
                 : Set.of("conj", "cc", "punct", "advcl", "parataxis", "obl:tmod");
         int to = Math.min(last, tree.reach(cue.verb(), apart)[1]);
         for (int i = cue.to() + 1; i <= to; i++) {
-            if (tree.token(i).text().equals(",") && i > cue.to() + 2) {
+            boolean more = tree.token(i).pos().equals("CC")
+                    && i < to
+                    && tree.token(i + 1).pos().equals(cue.verb().pos())
+                    && Cues.isAny(tree.token(i + 1).lemma());
+            if (more || tree.token(i).text().equals(",") && i > cue.to() + 2) {
                 to = i - 1;
             }
         }

@@ -19,7 +19,9 @@ final class Said {
         List<Entry<Fact.Statement>> saying = new ArrayList<>();
         List<Entry<Integer>> said = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            saying.add(new Entry<>(statements.get(i).cue(), statements.get(i)));
+            if (statements.get(i).confidence() > NamedObject.CONFIDENCE) {
+                saying.add(new Entry<>(statements.get(i).cue(), statements.get(i)));
+            }
             for (Span content : statements.get(i).content()) {
                 said.add(new Entry<>(content, i));
             }

@@ -28,6 +28,7 @@ final class Standings {
         Said said = new Said(facts.stream()
                 .filter(f -> f instanceof Fact.Statement)
                 .map(f -> (Fact.Statement) f)
+                .filter(Fact.Statement::isSpeakersWord)
                 .toList());
         List<Fact> settled = new ArrayList<>();
         for (Fact fact : facts) {

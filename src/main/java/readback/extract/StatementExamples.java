@@ -185,8 +185,10 @@ final class StatementExamples {
                     List.of("| read |")),
             new RuleExample(
                     "Tomas Varga conceded defeat, saying the voters had spoken.",
-                    List.of("Tomas Varga | saying | the voters had spoken (indirect, claimed)"),
-                    List.of("conceded")),
+                    List.of(
+                            "Tomas Varga | conceded | defeat (indirect, claimed)",
+                            "Tomas Varga | saying | the voters had spoken (indirect, claimed)"),
+                    List.of("conceded | the voters", "conceded | defeat,")),
             RuleExample.not("Anna Lind announced the ferry it had bought in May.", "it had bought"),
             RuleExample.not("Ada Kallio was fined for saying nothing about the leak.", "nothing"),
             RuleExample.not(

@@ -22,7 +22,9 @@ final class StatementRule implements TimedRule {
 
     @Override
     public List<RuleExample> examples() {
-        return StatementExamples.ALL;
+        List<RuleExample> all = new ArrayList<>(StatementExamples.ALL);
+        all.addAll(SaidObjectExamples.ALL);
+        return all;
     }
 
     @Override
@@ -30,6 +32,8 @@ final class StatementRule implements TimedRule {
         Reported text = new Reported(analysis);
         new VerbReports(text).find();
         new AccordingTo(text).find();
+        new NounReports(text).find();
+        new PassiveReports(text).find();
         new Interview(text).find();
         new NamedLines(text).find();
         new FreeQuotes(text).find();
@@ -40,7 +44,7 @@ final class StatementRule implements TimedRule {
         all.sort(Comparator.comparingInt(Spoken::start));
         for (Spoken spoken : all) {
             boolean nested = text.spokenIn(text.paragraphOf(spoken.cue())).stream()
-                    .anyMatch(o -> o != spoken && holds(o, spoken));
+                    .anyMatch(o -> o != spoken && o.confidence() > NamedObject.CONFIDENCE && holds(o, spoken));
             if (!nested || spoken.confidence() > 0.6) {
                 found.add(statement(
                         analysis,

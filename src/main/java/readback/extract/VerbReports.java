@@ -30,10 +30,24 @@ final class VerbReports {
             for (Cue cue : cues.find(tree)) {
                 report(cue).ifPresent(text::add);
             }
+            for (Token token : tree.tokens()) {
+                if (!text.isQuoted(token)) {
+                    StanceReports.cue(tree, token).flatMap(this::stance).ifPresent(text::add);
+                }
+            }
         }
     }
 
+    private Optional<Spoken> stance(Cue cue) {
+        return isSpeaker(cue.subject())
+                ? StanceReports.clause(cue, lastToken(cue)).map(range -> clause(cue, range))
+                : Optional.empty();
+    }
+
     private Optional<Spoken> report(Cue cue) {
+        if (!Cues.isAny(Words.lower(cue.verb().lemma()))) {
+            return named(cue);
+        }
         Optional<Quote> before =
                 text.quoteEndingAt(cue.start()).filter(q -> !text.isClaimed(q) && !near.isClosed(cue, q));
         if (before.isPresent() && !CueQuotes.isScare(cue, before.get())) {
@@ -48,11 +62,22 @@ final class VerbReports {
             return after;
         }
         if (cue.isNegated() && cue.verb().lemma().matches("comment|respond|reply|elaborate|answer")
-                || !isClauseTaker(cue)
-                || cue.is(Cues.Sort.BELIEVE) && !believes(cue)) {
+                || isClauseTaker(cue) && cue.is(Cues.Sort.BELIEVE) && !believes(cue)) {
             return Optional.empty();
         }
-        return ReportedClause.after(cue, lastToken(cue)).map(range -> clause(cue, range));
+        if (!isClauseTaker(cue)) {
+            return named(cue);
+        }
+        return ReportedClause.after(cue, lastToken(cue))
+                .filter(r -> r.confidence() > NamedObject.CONFIDENCE || isSpeaker(cue.subject()))
+                .map(range -> clause(cue, range));
+    }
+
+    /** "raised concerns about the bridge": what is said is only named. */
+    private Optional<Spoken> named(Cue cue) {
+        return isSpeaker(cue.subject())
+                ? NamedObject.of(cue, lastToken(cue)).map(range -> clause(cue, range))
+                : Optional.empty();
     }
 
     /** A belief needs its own subject, somebody and not "no one". */
@@ -75,7 +100,12 @@ final class VerbReports {
         boolean named = text.mentionAt(cue.subject())
                 .filter(m -> text.analysis().entity(m.entity()).type() == readback.text.Entity.Type.ORGANIZATION)
                 .isPresent();
-        return cue.is(Cues.Sort.FIND) && (finder || named);
+        boolean it = cue.subject().text().equalsIgnoreCase("it")
+                && cue.tree()
+                        .next(cue.verb())
+                        .filter(n -> n.text().equals("that"))
+                        .isPresent();
+        return cue.is(Cues.Sort.FIND) && (finder || named || it);
     }
 
     /** The last token of the sentence that may belong to a clause: a closing stop left out. */
@@ -188,6 +218,9 @@ final class VerbReports {
             return open;
         }
         Spoken last = spoken.get(spoken.size() - 1);
+        for (int i = spoken.size() - 1; i > 0 && last.confidence() <= NamedObject.CONFIDENCE; i--) {
+            last = spoken.get(i - 1);
+        }
         Integer entity = last.speaker().entity();
         boolean near = tree.sentence().paragraph() - last.tree().sentence().paragraph() <= 1 && last.confidence() > 0.6;
         return near && entity != null && pronoun.fits(text.analysis().entity(entity))
@@ -205,7 +238,7 @@ final class VerbReports {
         Optional<Quote> opened = text.quoteAt(start);
         int from = opened.map(q -> q.span().start()).orElse(start);
         double confidence = range.confidence();
-        if (!cue.isSaying() && !cue.is(Cues.Sort.FIND)) {
+        if (Cues.isAny(Words.lower(cue.verb().lemma())) && !cue.isSaying() && !cue.is(Cues.Sort.FIND)) {
             confidence = Math.min(confidence, 0.55);
         } else if (!isSpeaker(cue.subject())) {
             confidence = Math.min(confidence, 0.6);
@@ -224,7 +257,7 @@ final class VerbReports {
         Setting setting = Setting.of(cue, content);
         Token subject = setting.speaker() == null ? cue.subject() : setting.speaker();
         Speaker speaker = speakers.speaker(tree, subject);
-        Span words = cue.words();
+        Span words = cue.words(content);
         return new Spoken(
                 rule,
                 tree,

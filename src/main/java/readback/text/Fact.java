@@ -39,8 +39,17 @@ public sealed interface Fact {
             Span evidence,
             double confidence)
             implements Fact {
+
+        /** The confidence of a statement whose words are only named: "raised concerns about the bridge". */
+        public static final double NAMED = 0.5;
+
         public Statement {
             content = List.copyOf(content);
+        }
+
+        /** Whether what stands inside is this speaker's word, and not the article's: so unless it is only named. */
+        public boolean isSpeakersWord() {
+            return confidence > NAMED || standing != Standing.CLAIMED;
         }
     }
 

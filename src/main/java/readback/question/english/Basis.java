@@ -41,6 +41,7 @@ public final class Basis {
         this.statements = facts.stream()
                 .filter(Fact.Statement.class::isInstance)
                 .map(Fact.Statement.class::cast)
+                .filter(Fact.Statement::isSpeakersWord)
                 .toList();
         this.names = new Names(analysis);
         for (Sentence s : analysis.sentences()) {
