@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readback.text.Analysis;
 import readback.text.Entity;
 import readback.text.Mention;
@@ -59,8 +60,25 @@ public final class Names {
                 all.add(parts[parts.length - 2] + " " + last);
             }
             all.add(last);
+        } else if (isShared(entity)) {
+            String first = e.name().substring(0, e.name().indexOf(' ') + 1).strip();
+            Stream.of(last, first).filter(w -> isOnlyOnes(entity, w)).forEach(all::add);
         }
         return List.copyOf(all);
+    }
+
+    /** "Strachan" where the article calls nobody else so, though his wife has the name too; "Birgit" of Birgit Aalto. */
+    private boolean isOnlyOnes(int entity, String word) {
+        List<Mention> called = analysis.mentions().stream()
+                .filter(m -> m.form() == Mention.Form.NAME
+                        && analysis.words(m.span()).replaceFirst("[’']s?$", "").equals(word))
+                .toList();
+        boolean given = analysis.entity(entity).name().startsWith(word + " ");
+        boolean others = analysis.entities().stream()
+                .anyMatch(o -> o.id() != entity && List.of(o.name().split(" ")).contains(word));
+        return word.length() > 2
+                && called.stream().allMatch(m -> m.entity() == entity)
+                && (given ? !others : !called.isEmpty());
     }
 
     /** Whether another person of the article has the same surname: then the surname alone, or "she", may be either. */

@@ -13,6 +13,7 @@ import readback.question.QuestionKind;
 import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.question.english.People;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Span;
@@ -22,6 +23,8 @@ public final class WhoSaid implements QuestionKind {
 
     /** "said Imran Qureshi, of Harcastle Bell": the man said it, not his firm. */
     private static final Pattern MEMBER = Pattern.compile("\\p{Lu}\\p{L}+, (of|from|at|with) (the )?$");
+
+    private static final Pattern ITSELF = Pattern.compile("\\b(it|its|itself)\\b");
 
     @Override
     public String id() {
@@ -58,9 +61,15 @@ public final class WhoSaid implements QuestionKind {
             }
             Unnamed.of(basis, s)
                     .ifPresent(who -> Says.of(basis, s, who.words())
-                            .forEach(says -> drafts.add(draft(basis, says, "Who", who.typed(basis)))));
+                            .forEach(says -> drafts.add(draft(basis, says, asked(who, says), who.typed(basis)))));
         }
         return drafts;
+    }
+
+    /** "Which body said that its first concern was": "who" and "its" don't agree. */
+    private static String asked(Unnamed who, Says says) {
+        boolean itself = says.that() != null && ITSELF.matcher(says.that()).find();
+        return itself && !who.many() && !People.isIn(who.words()) ? "Which body" : "Who";
     }
 
     /** @param who "Who" or "Which organisation" */
@@ -185,6 +194,12 @@ public final class WhoSaid implements QuestionKind {
                                 + " a number,” the 38-year-old lorry driver said.",
                         List.of(),
                         List.of("lorry driver")),
+                new Example(
+                        "The bridge of Bristol was closed. The Welsh government said that its first concern was"
+                                + " getting the drivers of Bristol home.",
+                        List.of("Which body said that its first concern was getting the drivers of Bristol home?"
+                                + " => the Welsh government"),
+                        List.of("Who said that its")),
                 new Example(
                         "The mayor praised the “brave” drivers of Bristol. The drivers were glad.",
                         List.of(),
