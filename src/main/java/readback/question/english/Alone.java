@@ -240,8 +240,8 @@ public final class Alone {
                         .anyMatch(c -> c.relation().equals("case"))) {
             return false;
         }
-        if (t.pos().matches("DT|PDT|JJS?|JJR|RBR?")
-                && t.relation().matches("nsubj|nsubj:pass|obj|obl")
+        if (Forms.is(t.pos(), "DT|PDT|JJS?|JJR|RBR?")
+                && Forms.is(t.relation(), "nsubj|nsubj:pass|obj|obl")
                 && !t.pos().equals("JJ")) {
             return sentence.children(t.index()).stream()
                     .anyMatch(c -> c.relation().startsWith("nmod"));

@@ -3,26 +3,46 @@ package readback.question.english;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** The telling words of a text, roughly stemmed: what two texts have in common. */
 public final class Bag {
 
     private static final Set<String> EMPTY = Words.set("stopwords");
 
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private Bag() {}
 
     /** Lower case, without small words and endings. */
     public static Set<String> of(String text) {
         Set<String> found = new TreeSet<>();
-        for (String w : BREAK.split(text.toLowerCase(Locale.ROOT))) {
-            if (!w.isEmpty() && !EMPTY.contains(w)) {
-                found.add(stem(w));
+        String low = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= low.length(); ) {
+            int c = i < low.length() ? low.codePointAt(i) : ' ';
+            if (!isPart(c)) {
+                String w = low.substring(start, Math.min(i, low.length()));
+                if (!w.isEmpty() && !EMPTY.contains(w)) {
+                    found.add(stem(w));
+                }
+                start = i + Character.charCount(c);
             }
+            i += Character.charCount(c);
         }
         return found;
+    }
+
+    /** A letter, or a number in any script. */
+    private static boolean isPart(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     static String stem(String w) {

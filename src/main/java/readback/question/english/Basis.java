@@ -158,7 +158,7 @@ public final class Basis {
                     first = Math.min(first, s.paragraph());
                     introduced += s.children(t.index()).stream()
                                     .anyMatch(c ->
-                                            c.text().matches("(?i)an?|another|two|three|four|some|several|many|both"))
+                                            Forms.is(c.text(), "(?i)an?|another|two|three|four|some|several|many|both"))
                             ? 1
                             : 0;
                 }

@@ -136,7 +136,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         boolean w = part.pos().startsWith("W")
                 || part.text().equalsIgnoreCase("that") && !part.relation().equals("mark");
         return w
-                || part.relation().matches("obl|nmod|obj")
+                || Forms.is(part.relation(), "obl|nmod|obj")
                         && sentence.children(part.index()).stream()
                                 .anyMatch(c -> c.pos().equals("WP$") || c.pos().equals("WDT"));
     }

@@ -31,7 +31,8 @@ final class Description {
 
     /** Whether a modifier tells nothing about which one is meant: "new", "three". */
     static boolean isEmpty(Token modifier) {
-        return EMPTY.contains(Letters.lower(modifier.text())) || modifier.pos().matches("CD|JJ[RS]|RBS|DT|PRP\\$|VBG");
+        return EMPTY.contains(Letters.lower(modifier.text()))
+                || Forms.is(modifier.pos(), "CD|JJ[RS]|RBS|DT|PRP\\$|VBG");
     }
 
     /**
@@ -135,9 +136,9 @@ final class Description {
                     || c.relation().equals("acl:relcl")
                             && RELATIVE.contains(Letters.lower(part.get(0).text()));
             boolean plain = part.stream()
-                    .noneMatch(t -> t.pos().matches("``|''|,|:|-.RB-")
+                    .noneMatch(t -> Forms.is(t.pos(), "``|''|,|:|-.RB-")
                             || t.isPronoun()
-                            || t.relation().matches("dep|parataxis|ccomp|advcl|punct")
+                            || Forms.is(t.relation(), "dep|parataxis|ccomp|advcl|punct")
                             || isTime(t));
             if (next && kind && plain && part.size() > 1) {
                 found.add(part);

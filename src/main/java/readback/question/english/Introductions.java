@@ -187,7 +187,7 @@ final class Introductions {
     private static Set<String> marks(Place p) {
         Set<String> found = new HashSet<>();
         for (Token c : p.sentence().children(p.noun().index())) {
-            if (c.relation().matches("amod|compound.*|nmod.*|acl.*|appos") && !Description.isEmpty(c)) {
+            if (Forms.is(c.relation(), "amod|compound.*|nmod.*|acl.*|appos") && !Description.isEmpty(c)) {
                 found.add(Letters.lower(c.lemma()));
             }
         }

@@ -196,7 +196,7 @@ final class Nearness {
     private static boolean isSomebody(Token noun, Entity.Gender gender) {
         String lemma = Letters.lower(noun.lemma());
         return noun.pos().equals("NN")
-                && noun.relation().matches("nsubj.*|obj|iobj|obl.*|nmod|appos|conj|root|nmod:poss")
+                && Forms.is(noun.relation(), "nsubj.*|obj|iobj|obl.*|nmod|appos|conj|root|nmod:poss")
                 && (PERSONS.contains(lemma)
                         || SPEAKERS.contains(lemma) && !BODIES.contains(lemma)
                         || (gender == Entity.Gender.MALE ? MEN : WOMEN).contains(lemma));

@@ -42,7 +42,7 @@ public record Seat(Clause clause, Token inner, Token top) {
                 && sentence.tokens().get(top.head()).lemma().matches("have|be|do")
                 && sentence.children(top.head()).stream()
                         .noneMatch(c -> c.relation().equals("obj"));
-        if (helper || top.head() < 0 || top.relation().matches("acl.*|advcl|parataxis|ccomp")) {
+        if (helper || top.head() < 0 || Forms.is(top.relation(), "acl.*|advcl|parataxis|ccomp")) {
             return Optional.empty();
         }
         Token root = sentence.tokens().get(top.head());
@@ -66,7 +66,7 @@ public record Seat(Clause clause, Token inner, Token top) {
     /** Where the part begins that the parse has no name for, the marks before it included; -1 for nowhere. */
     private static int end(Sentence sentence, int after) {
         for (Token t : sentence.tokens()) {
-            boolean loose = t.relation().matches("dep|parataxis")
+            boolean loose = Forms.is(t.relation(), "dep|parataxis")
                     && !t.isProperNoun()
                     && !t.relation().equals("punct");
             int from = loose ? sentence.subtree(t.index()).get(0).index() : -1;
@@ -144,7 +144,7 @@ public record Seat(Clause clause, Token inner, Token top) {
                 .filter(t -> t.head() < 0 || tokens.stream().noneMatch(o -> o.index() == t.head()))
                 .toList();
         Optional<Token> telling = tops.stream()
-                .filter(t -> !t.pos().matches("DT|IN|RB[RS]?|JJ[RS]?|TO|PDT"))
+                .filter(t -> !Forms.is(t.pos(), "DT|IN|RB[RS]?|JJ[RS]?|TO|PDT"))
                 .findFirst();
         return telling.or(() -> tops.stream().findFirst());
     }

@@ -72,7 +72,7 @@ final class Sound {
         Token before = clause.sentence().tokens().get(first.index() - 1);
         boolean marks = before.relation().equals("mark")
                 || relative && before.relation().equals("case");
-        return marks || !before.pos().matches("DT|PDT|JJ[RS]?|PRP\\$|POS|IN|HYPH|TO");
+        return marks || !Forms.is(before.pos(), "DT|PDT|JJ[RS]?|PRP\\$|POS|IN|HYPH|TO");
     }
 
     /** "nineties was": one word of the two belongs to another. */
@@ -110,8 +110,8 @@ final class Sound {
     }
 
     private static boolean isSeam(Token t) {
-        return t.pos().matches("\\p{Punct}+|CC|HYPH|-.RB-|``|''|W.*")
-                || t.relation().matches("punct|cc|mark|discourse")
+        return Forms.is(t.pos(), "\\p{Punct}+|CC|HYPH|-.RB-|``|''|W.*")
+                || Forms.is(t.relation(), "punct|cc|mark|discourse")
                 || TIES.contains(Letters.lower(t.text()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import readback.question.Option;
 import readback.question.Question;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 
 /** The key is neither the longest by far nor the shortest by far. */
 public final class Balanced implements Gate {
@@ -20,7 +21,7 @@ public final class Balanced implements Gate {
         if (wrong.size() < 2 || Parts.isVerdict(draft)) {
             return Optional.empty();
         }
-        boolean names = Parts.options(draft).stream().allMatch(o -> o.text().matches("(\\p{Lu}\\S* ?)+"));
+        boolean names = Parts.options(draft).stream().allMatch(o -> Forms.is(o.text(), "(\\p{Lu}\\S* ?)+"));
         boolean single = !draft.key().shown().contains(" ");
         if (names && wrong.stream().allMatch(o -> o.text().contains(" ") == single)) {
             return Optional.of("The key is the only name of its form.");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Words;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -111,7 +112,7 @@ public final class Complete implements Gate {
 
     /** A verb of the list without what has to be told. */
     private static boolean lacks(Sentence s, Token verb, Set<String> told) {
-        if (verb.relation().matches("amod|compound|aux.*|cop")) {
+        if (Forms.is(verb.relation(), "amod|compound|aux.*|cop")) {
             return false;
         }
         List<Token> children = s.children(verb.index());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Words;
 import readback.text.Entity;
 import readback.text.Mention;
@@ -65,7 +66,7 @@ public final class Identified implements Gate {
 
     /** "the" and a noun that stand in the stem with nothing that says which one is meant. */
     private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem, String kind, boolean said) {
-        if (!noun.pos().matches("NNS?") || UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+        if (!Forms.is(noun.pos(), "NNS?") || UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         List<Token> children = s.children(noun.index());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.People;
 import readback.question.english.Words;
@@ -123,12 +124,12 @@ final class Antecedent {
         boolean who = s.children(t.index()).stream()
                 .filter(c -> c.relation().equals("acl:relcl"))
                 .flatMap(c -> s.subtree(c.index()).stream())
-                .anyMatch(c -> c.text().matches("who|whose|whom"));
+                .anyMatch(c -> Forms.is(c.text(), "who|whose|whom"));
         boolean noun = t.pos().equals("NN") && (People.is(t) || who) || isStranger(t);
-        boolean beside = t.relation().matches("compound|appos|amod|root")
-                || s.children(t.index()).stream().anyMatch(c -> c.relation().matches("cop|appos"))
+        boolean beside = Forms.is(t.relation(), "compound|appos|amod|root")
+                || s.children(t.index()).stream().anyMatch(c -> Forms.is(c.relation(), "cop|appos"))
                 || t.head() >= 0
-                        && t.relation().matches("nmod|conj|compound")
+                        && Forms.is(t.relation(), "nmod|conj|compound")
                         && s.tokens().get(t.head()).relation().matches("appos")
                 || mentions.stream()
                         .anyMatch(m -> t.head() >= 0

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import readback.question.english.Clause;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Words;
 import readback.text.Sentence;
@@ -110,7 +111,7 @@ final class Cuts {
         List<Token> tokens = clause.tokens();
         return tokens.stream()
                 .filter(t -> t != clause.root() && t.head() >= 0)
-                .filter(t -> !t.relation().matches("punct|nsubj.*|aux.*|cop|expl"))
+                .filter(t -> !Forms.is(t.relation(), "punct|nsubj.*|aux.*|cop|expl"))
                 .filter(t -> !clause.subject().contains(t))
                 .allMatch(t -> tokens.stream().anyMatch(h -> h.index() == t.head()));
     }

@@ -2,6 +2,7 @@ package readback.question.kind;
 
 import java.util.List;
 import java.util.Set;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.text.Token;
@@ -34,11 +35,11 @@ final class Hanging {
                     Set.of("they", "them", "their", "it", "its").contains(low) && !noun && !introduces(tokens, t);
             boolean whose = tokens.stream()
                     .anyMatch(o -> o.index() == t.index() + 1 && o.pos().startsWith("W"));
-            boolean own = t.relation().matches("obj|obl") && opens(tokens, t);
+            boolean own = Forms.is(t.relation(), "obj|obl") && opens(tokens, t);
             boolean pointing = !time
                     && !whose
                     && Set.of("this", "that", "these", "those", "such").contains(low)
-                    && (t.relation().matches("nsubj.*|obj|obl|nmod|root|advmod") && (!verb || own)
+                    && (Forms.is(t.relation(), "nsubj.*|obj|obl|nmod|root|advmod") && (!verb || own)
                             || t.relation().equals("det") && !noun && !low.equals("such"));
             if (rich && (person || thing || pointing && t.relation().startsWith("nsubj") && !verb)) {
                 person = false;
@@ -81,8 +82,8 @@ final class Hanging {
         }
         boolean later = tokens.stream()
                 .anyMatch(t -> t.index() > it.index()
-                        && (t.relation().matches("csubj.*|acl:relcl")
-                                || t.relation().matches("ccomp|xcomp|advcl|acl")
+                        && (Forms.is(t.relation(), "csubj.*|acl:relcl")
+                                || Forms.is(t.relation(), "ccomp|xcomp|advcl|acl")
                                         && tokens.stream()
                                                 .anyMatch(o -> o.index() == t.head()
                                                         && (o.pos().startsWith("JJ") || o.isNoun()))));

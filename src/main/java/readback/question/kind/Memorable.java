@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Words;
 import readback.text.Mention;
@@ -70,7 +71,7 @@ final class Memorable {
     private static boolean isToCome(Clause clause) {
         Sentence s = clause.sentence();
         boolean will = clause.tokens().stream()
-                .anyMatch(t -> t.text().matches("will|wo|shall|['’]ll")
+                .anyMatch(t -> Forms.is(t.text(), "will|wo|shall|['’]ll")
                         && t.head() == clause.root().index());
         boolean planned = PLANNING.contains(Letters.lower(clause.root().lemma()))
                 && clause.finite().pos().matches("VBZ|VBP");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Words;
 import readback.text.Token;
@@ -162,7 +163,7 @@ final class Opposites {
         return told.tokens().stream()
                 .filter(c ->
                         c.head() == t.index() || c.head() == told.asserted().index())
-                .anyMatch(c -> c.text().matches("(?i)not|n['’]t|never|no longer|hardly|neither|nobody|nothing"));
+                .anyMatch(c -> Forms.is(c.text(), "(?i)not|n['’]t|never|no longer|hardly|neither|nobody|nothing"));
     }
 
     /** "a larger than usual share", "more expensive", "the second largest". */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Words;
 import readback.text.Entity;
@@ -29,7 +30,7 @@ final class OtherName {
 
     Optional<Twist> first() {
         Token verb = told.asserted();
-        boolean denied = told.children(verb).stream().anyMatch(c -> c.text().matches("(?i)not|n['’]t|never|also"));
+        boolean denied = told.children(verb).stream().anyMatch(c -> Forms.is(c.text(), "(?i)not|n['’]t|never|also"));
         if (denied) {
             return Optional.empty();
         }

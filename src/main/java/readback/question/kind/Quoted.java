@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.question.english.Wording;
@@ -176,7 +177,7 @@ record Quoted(String words, String that, boolean hangs, Span span) {
         boolean tied = Set.of("that’s", "because", "also", "instead", "therefore")
                 .contains(Letters.lower(tokens.get(0).text()));
         tied |= tokens.stream().anyMatch(t -> t.relation().equals("parataxis") && Saying.is(t));
-        boolean subject = tokens.stream().anyMatch(t -> t.relation().matches("nsubj.*|expl"));
+        boolean subject = tokens.stream().anyMatch(t -> Forms.is(t.relation(), "nsubj.*|expl"));
         boolean finite = tokens.stream().anyMatch(Verbs::isFinite);
         return !tied
                 && subject

@@ -12,6 +12,7 @@ import readback.question.english.Asking;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.question.english.Wording;
@@ -236,9 +237,9 @@ record Reported(
 
     /** "its records remained one", "it would do so", "a storm yesterday": what it stands for is elsewhere. */
     private static boolean hangs(Sentence sentence, Token t) {
-        boolean one = t.text().matches("one|ones|some|neither|both|so")
-                && t.relation().matches("obj|root|ccomp|xcomp|dep|nsubj|nsubj:pass|conj");
-        boolean day = t.text().matches("(?i)yesterday|tomorrow|today|tonight");
+        boolean one = Forms.is(t.text(), "one|ones|some|neither|both|so")
+                && Forms.is(t.relation(), "obj|root|ccomp|xcomp|dep|nsubj|nsubj:pass|conj");
+        boolean day = Forms.is(t.text(), "(?i)yesterday|tomorrow|today|tonight");
         return day
                 || one
                         && sentence.children(t.index()).stream()
@@ -286,7 +287,7 @@ record Reported(
     }
 
     private static boolean isMark(Token t) {
-        return t.text().matches("[\\p{Punct}“”‘’–—]+");
+        return Forms.is(t.text(), "[\\p{Punct}“”‘’–—]+");
     }
 
     static boolean isQuote(Token t) {

@@ -2,6 +2,7 @@ package readback.question.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.text.Sentence;
@@ -31,8 +32,8 @@ final class Shorter {
     }
 
     private static boolean isBreak(Token t) {
-        return t.text().matches("[,;–—]")
-                || t.text().matches("(?i)and|but") && t.relation().equals("cc");
+        return Forms.is(t.text(), "[,;–—]")
+                || Forms.is(t.text(), "(?i)and|but") && t.relation().equals("cc");
     }
 
     /** "London, Paris" cut off before "and New York do not": the end of a list, or the subject of what follows. */
@@ -66,8 +67,8 @@ final class Shorter {
                 && subject
                 && finite
                 && quotes % 2 == 0
-                && !end.pos().matches("IN|DT|CC|TO|,|:|RB")
-                && front.stream().noneMatch(t -> t.text().matches("[(\\[–—]"));
+                && !Forms.is(end.pos(), "IN|DT|CC|TO|,|:|RB")
+                && front.stream().noneMatch(t -> Forms.is(t.text(), "[(\\[–—]"));
     }
 
     private static boolean hasChild(List<Token> tokens, Token head, String relation) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Seat;
 import readback.question.english.Verbs;
@@ -101,7 +102,7 @@ record Slot(
 
     /** "sold for £870m", parsed as an adverb "for" with the sum below it. */
     private static boolean isUnder(Token over, List<Token> words, Token root) {
-        return over.pos().matches("IN|TO")
+        return Forms.is(over.pos(), "IN|TO")
                 && over.head() == root.index()
                 && over.index() == words.get(0).index() - 1;
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import readback.question.Typed;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.People;
 import readback.question.english.Wording;
@@ -69,7 +70,7 @@ record Unnamed(String words, List<String> accepted, boolean many) {
         boolean pronoun = tokens.stream()
                 .anyMatch(t -> t.isPronoun()
                         || t.pos().startsWith("W")
-                        || t.text().matches("(?i)this|that|these|those|another|other|others|one|both"));
+                        || Forms.is(t.text(), "(?i)this|that|these|those|another|other|others|one|both"));
         String noun = Letters.lower(head.lemma());
         boolean the = tokens.get(0).text().equalsIgnoreCase("the");
         boolean plural = head.pos().equals("NNS");

@@ -13,6 +13,7 @@ import readback.question.english.Alone;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.question.english.Words;
@@ -105,15 +106,15 @@ final class VerbatimFinder {
         List<Verbatim> found = new ArrayList<>();
         for (Token t : s.tokens()) {
             boolean main = t.head() < 0
-                    || t.relation().matches("conj|parataxis")
+                    || Forms.is(t.relation(), "conj|parataxis")
                             && t.isVerb()
                             && s.tokens().get(t.head()).head() < 0
                     || t.relation().equals("acl:relcl");
             if (main && !Says.isSaying(t)) {
                 Clause.at(s, t.index())
                         .filter(c -> c.tokens().stream()
-                                .noneMatch(
-                                        x -> x.relation().matches("dep|ccomp|parataxis") || "“”\"".contains(x.text())))
+                                .noneMatch(x ->
+                                        Forms.is(x.relation(), "dep|ccomp|parataxis") || "“”\"".contains(x.text())))
                         .filter(c -> !t.relation().equals("acl:relcl")
                                 || c.subject().stream().anyMatch(x -> x.index() == t.head()))
                         .filter(c -> Cuts.isJoined(c) && Told.isOneSentence(c) && Cuts.endsAtMark(s, c.tokens()))
@@ -247,11 +248,11 @@ final class VerbatimFinder {
                 ? TOLD
                 : (int) v.tokens().stream()
                         .filter(t -> t.index() >= asserted.index() || t.head() == asserted.index())
-                        .filter(t -> t.pos().matches("N.*|V.*|J.*|CD|RB"))
-                        .filter(t -> !t.relation().matches("aux.*|cop"))
+                        .filter(t -> Forms.is(t.pos(), "N.*|V.*|J.*|CD|RB"))
+                        .filter(t -> !Forms.is(t.relation(), "aux.*|cop"))
                         .count();
         boolean nothing = SAYING.contains(asserted.lemma())
-                && v.children(asserted).stream().noneMatch(c -> c.relation().matches("ccomp|xcomp"));
+                && v.children(asserted).stream().noneMatch(c -> Forms.is(c.relation(), "ccomp|xcomp"));
         boolean country = COUNTRY.matcher(v.words()).find();
         return nothing
                 || country
