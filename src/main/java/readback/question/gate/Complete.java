@@ -30,6 +30,9 @@ public final class Complete implements Gate {
     /** "what percentage did the shop sell": of what. */
     private static final Pattern SHARE = Pattern.compile(
             "(?i)(^|, |\\b(for|of) )what (percentage|proportion|share) (?!of\\b)(?!\\p{L}+ (of|higher|lower|more|less)\\b)");
+    /** "By what percentage did Northmoor fall?": when, and what of it. */
+    private static final Pattern MOVE = Pattern.compile(
+            "^(By|To) (what|how) .*\\bdid .* (fall|rise|drop|climb|slip|jump|gain|tumble|lose|increase|decrease)\\?$");
     /** So many words before a noun may its owner stand ("Crumb's first full offer"). */
     private static final int NEAR = 4;
 
@@ -46,6 +49,9 @@ public final class Complete implements Gate {
         String stem = Parts.asked(Parts.unquoted(draft.stem()));
         if (SHARE.matcher(stem).find()) {
             return Optional.of("The question does not say of what.");
+        }
+        if (MOVE.matcher(stem).find()) {
+            return Optional.of("The question does not say when.");
         }
         List<String> words = List.of(APART.split(stem));
         Set<String> low = new HashSet<>();
@@ -198,6 +204,7 @@ public final class Complete implements Gate {
         return List.of(
                 GateCase.fails(text, "For what percentage of revenue did Menquira account last year?", "28%"),
                 GateCase.fails(text, "In which year did Anna Bell take over?", "2022"),
+                GateCase.fails(text, "By what percentage did Menquira's revenue fall?", "12%"),
                 GateCase.fails(text, "How many hours could the Thornley pool offer?", "two"),
                 GateCase.fails(text, "On which day was a section closed by Kent Roads?", "Friday"),
                 GateCase.fails(text, "On which day did Tom Birch warn drivers?", "Monday"),

@@ -38,7 +38,7 @@ public final class WellFormed implements Gate {
             Pattern.compile("\\b(?:a|an|the) (?:single|new|first|second|other|former)\\?$"),
             // "On how many internationals did the manager send?", "For how many children did he say", "In how many
             // weeks"
-            Pattern.compile("\\b(?:[Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"),
+            Pattern.compile("\\b(?:[Aa]t|[Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"),
             Pattern.compile("\\b[Ff]or how many (?!years|months|weeks|days|hours|minutes|seasons|games)"),
             Pattern.compile("\\b[Ii]n how many (?!countries|cities|towns|states|places)"),
             // "What average was she taking?", "How many Ada Brill’s pickers", "did Kieran Stott himself burrow over"

@@ -208,7 +208,9 @@ public final class HowMany implements QuestionKind {
         Set<String> accepted = new LinkedHashSet<>();
         accepted.add(shown);
         accepted.add(whole);
-        if (a.counted() != null && a.sort() == Sort.COUNT) {
+        if (a.counted() != null
+                && a.sort() == Sort.COUNT
+                && !basis.words(a.counted()).matches("(?si)(an?|the|all|each)\\s.*")) {
             accepted.add(shown + " " + basis.words(a.counted()).replace('\n', ' '));
         }
         if (a.quantity().comparison() != Comparison.LESS_THAN) {
