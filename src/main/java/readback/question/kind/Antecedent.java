@@ -105,7 +105,7 @@ final class Antecedent {
                     .max(Comparator.comparing(m -> m.entity() == entity));
             if (of.isPresent()) {
                 Entity e = basis.analysis().entity(of.get().entity());
-                boolean person = e.type() == Entity.Type.PERSON || t.ner().equals("PERSON");
+                boolean person = e.type() == Entity.Type.PERSON || t.ner().equals("PERSON") || isUnknown(e, t);
                 if (e.id() != entity && person && fits(e.gender(), gender)) {
                     return true;
                 }
@@ -118,7 +118,7 @@ final class Antecedent {
 
     /** "her brother", "a spokesman": somebody of whom the article knows no name; not "Council leader Ada Brill". */
     private static boolean isPerson(Sentence s, Token t, List<Mention> mentions) {
-        if (t.ner().equals("PERSON")) {
+        if (t.ner().equals("PERSON") || t.pos().equals("NNP") && t.relation().startsWith("nsubj")) {
             return true;
         }
         boolean who = s.children(t.index()).stream()
@@ -137,6 +137,14 @@ final class Antecedent {
                                 && t.relation().equals("nmod")
                                 && t.index() < t.head());
         return noun && !beside;
+    }
+
+    /** "Cyd Ho lost her seat": a name that is the subject and no body's or place's may be a person's. */
+    private static boolean isUnknown(Entity e, Token t) {
+        return t.pos().equals("NNP")
+                && t.relation().startsWith("nsubj")
+                && e.type() != Entity.Type.ORGANIZATION
+                && e.type() != Entity.Type.PLACE;
     }
 
     /** Somebody by a pronoun that the engine leaves open. */

@@ -117,7 +117,7 @@ public final class RefersTo implements QuestionKind {
      */
     private static boolean isMeant(Basis basis, Mention m, Sentence s) {
         if (m.form() == Mention.Form.PRONOUN) {
-            return Antecedent.isOnly(basis, m);
+            return Antecedent.isOnly(basis, m) || isSpeaker(basis, m);
         }
         if (basis.head(m.span()).filter(h -> h.relation().startsWith("nsubj")).isEmpty()) {
             return false;
@@ -129,6 +129,13 @@ public final class RefersTo implements QuestionKind {
         return s.index() > 0
                 && basis.analysis().entity(m.entity()).roles().stream()
                         .anyMatch(r -> Letters.lower(r).matches(".*\\b" + Pattern.quote(noun) + "\\b.*"));
+    }
+
+    /** "…,” she said": who speaks is found by more than the pronoun. */
+    private static boolean isSpeaker(Basis basis, Mention m) {
+        return Speech.all(basis).stream()
+                .anyMatch(s ->
+                        s.manner() == Fact.Manner.DIRECT && s.speaker().span().equals(m.span()));
     }
 
     /** A sentence calls the one meant by these words: "Ada Brill, the director", not "the former director". */
@@ -179,6 +186,17 @@ public final class RefersTo implements QuestionKind {
                                 + " work in the storm.",
                         List.of(),
                         List.of("She thanked")),
+                new Example(
+                        "James Porter came to Bristol. Margaret Dawson opened the new bridge there. “The old bridge was"
+                                + " ugly and nobody will miss it,” she told the builders.",
+                        List.of("In the sentence “‘The old bridge was ugly and nobody will miss it,’ she told the"
+                                + " builders.”, who is “she”? => Margaret Dawson"),
+                        List.of()),
+                new Example(
+                        "James Porter came to Bristol. Margaret Dawson met a retired teacher on the new bridge in June. Her"
+                                + " dog and her garden were what the two of them talked about.",
+                        List.of(),
+                        List.of("Her dog")),
                 new Example(
                         "Margaret Dawson, a former mayor of Bristol, lives in Church Street. Many customers stayed away"
                                 + " in the storm. On Friday the mayor will close the bridge to all cars for a week.",
