@@ -56,10 +56,13 @@ final class Nearness {
         if (gender != Entity.Gender.NEUTER) {
             return isOnlyPerson(sentence, pronoun, entity, gender);
         }
-        if (sentence.index() == 0) {
+        if (sentence.index() == 0 || pronoun.relation().equals("nsubj:pass")) {
             return false;
         }
         Sentence before = basis.analysis().sentences().get(sentence.index() - 1);
+        if (isAnotherBody(before, sentence, pronoun, entity)) {
+            return false;
+        }
         Set<Integer> near = new TreeSet<>();
         for (Mention m : basis.analysis().mentions()) {
             boolean here = before.span().contains(m.span())
@@ -70,6 +73,16 @@ final class Nearness {
             }
         }
         return near.equals(Set.of(entity)) && isHeadline(entity);
+    }
+
+    /** "The contract was awarded by the operator, Iarnród, which said that Corrib’s was the cheapest. Its chief": either’s. */
+    private boolean isAnotherBody(Sentence before, Sentence sentence, Token pronoun, int entity) {
+        return basis.analysis().mentions().stream()
+                .filter(m -> before.span().contains(m.span())
+                        || sentence.span().contains(m.span())
+                                && m.span().end() <= pronoun.span().start())
+                .filter(m -> m.form() == Mention.Form.NAME && m.entity() != entity)
+                .anyMatch(m -> basis.analysis().entity(m.entity()).type() == Entity.Type.ORGANIZATION);
     }
 
     private static Entity.Gender gender(Token pronoun) {

@@ -36,7 +36,14 @@ public final class Anchored implements Gate {
 
     private static final int JUDGED = 7;
 
-    /** From so many telling words on, what somebody said is known by itself, whoever said it. */
+    private static final int STEM = 6;
+
+    private static final Pattern SAID = Pattern.compile("^\\p{L}+ \\p{L}+ that ");
+
+    /** "the certificate", "the younger one": of what, only the sentences before tell. */
+    private static final Pattern DEFINITE = Pattern.compile("(?i)\\b(the|this|these|those|its|ones?)\\b");
+
+    /** From so many telling words on, what somebody said is known by itself, if it points to nothing said before. */
     private static final int TELLING = 5;
 
     @Override
@@ -65,13 +72,22 @@ public final class Anchored implements Gate {
         if (known || hasName(stem) || OWN.matcher(stem).find()) {
             return Optional.empty();
         }
-        if (draft.kind().equals("who-said") && Bag.of(stem).size() >= TELLING) {
+        if (draft.kind().equals("who-said")
+                && Bag.of(stem).size() >= TELLING
+                && !DEFINITE.matcher(SAID.matcher(stem).replaceFirst("")).find()) {
             return Optional.empty();
         }
         Set<String> title = Bag.of(basis.analysis().article().title());
         int least = Parts.isCompletion(draft.stem()) ? 1 : 2;
-        boolean topic = Bag.of(stem).stream().filter(title::contains).count() >= least;
+        boolean topic = Bag.of(stem).stream().filter(w -> isAmong(title, w)).count() >= least;
         return topic ? Optional.empty() : Optional.of("The question names nobody and nothing.");
+    }
+
+    /** "withdrawn" beside "withdrawing": the same word, or one with the same beginning. */
+    private static boolean isAmong(Set<String> title, String word) {
+        String start = word.substring(0, Math.min(STEM, word.length()));
+        return title.contains(word)
+                || word.length() > STEM && title.stream().anyMatch(t -> t.length() > STEM && t.startsWith(start));
     }
 
     /** "Kelvane Resources said …", "Sorra's only shop closed …": a name among the first words. */

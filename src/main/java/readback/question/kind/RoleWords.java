@@ -43,7 +43,7 @@ final class RoleWords {
                 .filter(Token::isNoun)
                 .filter(t -> bare.stream().noneMatch(o -> o.index() == t.head()))
                 .findFirst();
-        boolean noun = head.isPresent() && head.get().pos().matches("NNP?");
+        boolean noun = head.isPresent() && head.get().pos().matches("NNP?") && !isTwofold(bare);
         boolean clause = bare.isEmpty() || bare.get(0).pos().matches("W.*|IN|VB[DZP]|CC|CD|RB.?|PRP|PDT|JJS");
         boolean cut = bare.stream().anyMatch(t -> t.text().matches("[:;“”\"()–]|who|which|where|whose|,|later|then"));
         if (!noun || clause || cut || bare.get(bare.size() - 1).pos().matches("IN|CC|DT|TO|POS")) {
@@ -74,6 +74,18 @@ final class RoleWords {
                     return opening + w;
                 })
                 .filter(w -> !w.matches(".*[“”\"().;:].*") && w.length() > 3 && !isTitled(w));
+    }
+
+    /** "Study author Associate Professor Ana Silva": two titles, no description. */
+    private static boolean isTwofold(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(t -> People.is(t)
+                        && t.text().matches("\\p{Ll}.*")
+                        && tokens.stream()
+                                .anyMatch(o -> o.index() == t.index() + 1
+                                        && o.isNoun()
+                                        && o.ner().equals("O")
+                                        && o.text().matches("\\p{Lu}.*")));
     }
 
     /** "Mayor Ana Silva" is the mayor, "Fisherman Joe Hay" a fisherman; "Professor" and "Sir" are forms of address. */

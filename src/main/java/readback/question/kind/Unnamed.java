@@ -31,6 +31,11 @@ import readback.text.Token;
 record Unnamed(String words, List<String> accepted, boolean many) {
 
     private static final int LONGEST = 12;
+
+    /** "Russian officials", "a spokesman for Trimatic"; "officials" alone are an empty answer. */
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}");
+
+    private static final Pattern FEW = Pattern.compile("^(some|several|many|most|two|three) ");
     private static final Set<String> SOURCES = Words.set("sources");
     private static final Set<String> SPEAKERS = Words.set("speakers");
     private static final Set<String> INSIDERS = Words.set("insiders");
@@ -57,7 +62,8 @@ record Unnamed(String words, List<String> accepted, boolean many) {
         }
         String words = Wording.of(basis.analysis().article(), tokens, first);
         boolean many = head.get().pos().equals("NNS");
-        return words.matches("(?s).*[“”\",;:()–].*")
+        boolean told = NAMED.matcher(words).find() || FEW.matcher(words).find();
+        return !told || words.matches("(?s).*[“”\",;:()–].*")
                 ? Optional.empty()
                 : Optional.of(new Unnamed(words, accepted(basis, sentence, tokens, head.get(), words), many));
     }
