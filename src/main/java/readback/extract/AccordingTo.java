@@ -90,6 +90,12 @@ final class AccordingTo {
             if (!inside || found != null && t.pos().equals("POS") && limit < tree.size()) {
                 break;
             }
+            if (t.pos().matches("VBN|JJ")
+                    && i > from
+                    && tree.token(i - 1).text().equals("-")) {
+                found = null;
+                continue;
+            }
             boolean owner = limit < tree.size() && t.pos().equals("PRP$");
             if (t.isNoun() || owner || t.pos().matches("PRP|FW|CD")) {
                 found = t;

@@ -195,6 +195,9 @@ final class StatementExamples {
                     "The state had added the second week, known as the Long Week because the days overlapped with the"
                             + " fair."),
             RuleExample.not("Ada Kallio’s poster was mocking the fact that the ferry had been late."),
+            RuleExample.finds(
+                    "Fires burned here, according to the Athens-based Forest Monitor group.",
+                    "<the Athens-based Forest Monitor group> | according to | Fires burned here (indirect, claimed)"),
             RuleExample.not("Everything went according to plan."),
             RuleExample.not("Laura Bruun declined to comment on reports that the plant would close."),
             RuleExample.not("Mary Oduya found the door locked and told nobody."),

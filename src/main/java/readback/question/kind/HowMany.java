@@ -214,6 +214,10 @@ public final class HowMany implements QuestionKind {
             accepted.add(shown + " " + basis.words(a.counted()).replace('\n', ' '));
         }
         if (a.quantity().comparison() != Comparison.LESS_THAN) {
+            int at = whole.indexOf(figure);
+            if (at > 0) {
+                accepted.add(whole.substring(at));
+            }
             accepted.add(figure);
             accepted.add(RATE.matcher(whole).replaceFirst(""));
         }
