@@ -3,7 +3,6 @@ package readback.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readback.text.Fact.Cause.Link;
 import readback.text.Sentence;
@@ -42,7 +41,7 @@ record CauseMarker(List<String> words, Link link, String kind) {
             return false;
         }
         for (int k = 0; k < words.size(); k++) {
-            if (!s.tokens().get(i + k).text().toLowerCase(Locale.ROOT).equals(words.get(k))) {
+            if (!s.tokens().get(i + k).text().equalsIgnoreCase(words.get(k))) {
                 return false;
             }
         }

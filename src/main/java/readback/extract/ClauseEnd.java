@@ -24,6 +24,9 @@ final class ClauseEnd {
             "memo",
             "address");
 
+    private static final Set<String> WHERE = Set.of("in", "on", "via", "during", "through", "at");
+    private static final Set<String> DASHES = Set.of("--", "—", "–");
+
     private ClauseEnd() {}
 
     static int of(Cue cue, int from, int last) {
@@ -124,7 +127,7 @@ final class ClauseEnd {
 
     /** "… -- meddling the congressman said is new": after a dash somebody says something of what was just told. */
     private static boolean isAfterthought(Tree tree, int dash) {
-        if (!tree.token(dash).text().matches("--|—|–")) {
+        if (!DASHES.contains(tree.token(dash).text())) {
             return false;
         }
         for (int i = dash + 1; i + 1 < tree.size(); i++) {
@@ -188,7 +191,7 @@ final class ClauseEnd {
     private static boolean isMedium(Cue cue, int i) {
         Tree tree = cue.tree();
         Token t = tree.token(i);
-        if (!t.text().matches("in|on|via|during|through|at")
+        if (!WHERE.contains(t.text())
                 || i + 2 >= tree.size()
                 || !tree.token(i + 1).text().matches("a|an|his|her|their|its")) {
             return false;

@@ -2,6 +2,7 @@ package readback.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readback.text.Span;
 import readback.text.Token;
 
@@ -14,6 +15,8 @@ import readback.text.Token;
  * @param to      the last
  */
 record Cue(Tree tree, Token verb, Token subject, int from, int to) {
+
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
     boolean isInverted() {
         return subject.index() > verb.index() && subject.index() <= to;
@@ -28,8 +31,7 @@ record Cue(Tree tree, Token verb, Token subject, int from, int to) {
     }
 
     boolean isNegated() {
-        return tree.kids(verb).stream()
-                        .anyMatch(k -> k.relation().equals("neg") || k.text().matches("not|n't|n’t|never"))
+        return tree.kids(verb).stream().anyMatch(k -> k.relation().equals("neg") || NOT.contains(k.text()))
                 || refusal().isPresent();
     }
 

@@ -25,7 +25,8 @@ final class PassiveReports {
     void find() {
         for (Tree tree : text.trees()) {
             for (Token verb : tree.tokens()) {
-                boolean told = verb.pos().matches("VBN|VBD") && SaidObjects.takes(Words.lower(verb.lemma()));
+                boolean told = (verb.pos().equals("VBN") || verb.pos().equals("VBD"))
+                        && SaidObjects.takes(Words.lower(verb.lemma()));
                 if (told && !text.isQuoted(verb)) {
                     report(tree, verb).ifPresent(text::add);
                 }

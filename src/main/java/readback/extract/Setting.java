@@ -46,7 +46,7 @@ record Setting(@Nullable Span medium, @Nullable Token speaker) {
     /** A noun, or what the tagger took for a verb after an article or a noun: "a phone call". */
     private static boolean isNounHere(Tree tree, Token token) {
         return token.isNoun()
-                || token.pos().matches("VBP?")
+                || (token.pos().equals("VB") || token.pos().equals("VBP"))
                         && tree.before(token)
                                 .filter(b -> b.isNoun() || b.pos().matches("DT|JJ"))
                                 .isPresent();

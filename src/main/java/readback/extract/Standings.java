@@ -19,6 +19,9 @@ import readback.text.Token;
 final class Standings {
 
     private static final Set<String> DOUBTS = WordList.set("doubts.txt");
+    private static final Set<String> MAY = Set.of("may", "might", "could");
+    private static final Set<String> BELOW =
+            Set.of("ccomp", "csubj", "csubj:pass", "advcl", "xcomp", "acl", "acl:relcl", "nmod", "obj", "obl");
     private static final Set<String> UNKNOWN = WordList.set("unknown-cues.txt");
 
     private Standings() {}
@@ -145,9 +148,7 @@ final class Standings {
             }
         }
         Token head = Clauses.head(s, t);
-        boolean perfect = s.children(t.index()).stream()
-                        .anyMatch(c ->
-                                c.lemma().matches("may|might|could") && c.pos().equals("MD"))
+        boolean perfect = s.children(t.index()).stream().anyMatch(c -> c.pos().equals("MD") && MAY.contains(c.lemma()))
                 && s.children(t.index()).stream().anyMatch(c -> c.text().equals("have"));
         return perfect
                 || head != null
@@ -162,7 +163,7 @@ final class Standings {
         Token at = predicate;
         for (int steps = 0; at != null && steps < 5; steps++) {
             Token head = Clauses.head(s, at);
-            boolean below = at.relation().matches("ccomp|csubj|csubj:pass|advcl|xcomp|acl|acl:relcl|nmod|obj|obl");
+            boolean below = BELOW.contains(at.relation());
             if (head == null || !below) {
                 return false;
             }

@@ -18,7 +18,8 @@ public record Sentence(int index, Span span, int paragraph, List<Token> tokens) 
     /** The tokens that depend directly on the one at {@code head}. */
     public List<Token> children(int head) {
         List<Token> found = new ArrayList<>(4);
-        for (Token t : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
             if (t.head() == head) {
                 found.add(t);
             }
@@ -28,21 +29,26 @@ public record Sentence(int index, Span span, int paragraph, List<Token> tokens) 
 
     /** The token at {@code head} and all that depend on it, in order. */
     public List<Token> subtree(int head) {
-        boolean[] in = new boolean[tokens.size()];
+        int size = tokens.size();
+        int[] heads = new int[size];
+        for (int i = 0; i < size; i++) {
+            heads[i] = tokens.get(i).head();
+        }
+        boolean[] in = new boolean[size];
         in[head] = true;
         for (boolean grown = true; grown; ) {
             grown = false;
-            for (Token t : tokens) {
-                if (!in[t.index()] && t.head() >= 0 && in[t.head()]) {
-                    in[t.index()] = true;
+            for (int i = 0; i < size; i++) {
+                if (!in[i] && heads[i] >= 0 && in[heads[i]]) {
+                    in[i] = true;
                     grown = true;
                 }
             }
         }
         List<Token> found = new ArrayList<>();
-        for (Token t : tokens) {
-            if (in[t.index()]) {
-                found.add(t);
+        for (int i = 0; i < size; i++) {
+            if (in[i]) {
+                found.add(tokens.get(i));
             }
         }
         return found;

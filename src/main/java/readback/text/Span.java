@@ -10,6 +10,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span s && start == s.start && end == s.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     public int length() {
         return end - start;
     }

@@ -15,6 +15,26 @@ package readback.text;
 public record Token(
         int index, Span span, String text, String lemma, String pos, String ner, int head, String relation) {
 
+    /** As records do, the cheapest first: words are compared again and again. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Token t
+                        && index == t.index
+                        && span.equals(t.span)
+                        && head == t.head
+                        && text.equals(t.text)
+                        && lemma.equals(t.lemma)
+                        && pos.equals(t.pos)
+                        && ner.equals(t.ner)
+                        && relation.equals(t.relation);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * index + span.hashCode();
+    }
+
     public boolean isNoun() {
         return pos.startsWith("NN");
     }

@@ -207,6 +207,6 @@ public final class Asking {
 
     /** A sentence: capital, full stop. */
     public static String sentence(String clause) {
-        return Letters.capital(clause.replaceAll("[.,;:]+$", "")) + ".";
+        return Letters.capital(Letters.open(clause)) + ".";
     }
 }

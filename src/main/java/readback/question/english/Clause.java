@@ -41,7 +41,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         List<Token> all = new ArrayList<>(
                 sentence.tokens().stream().filter(t -> !t.text().equals("also")).toList());
         while (!all.isEmpty()
-                && (all.get(0).text().matches("And|But|Or|So|Yet")
+                && (Forms.is(all.get(0).text(), "And|But|Or|So|Yet")
                         || all.get(0).text().equals(",")
                         || CONNECTIVES.contains(Letters.lower(all.get(0).text())))) {
             all.remove(0);
@@ -66,8 +66,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
     private static Optional<Clause> at(Sentence sentence, int root, Predicate<Token> allowed, boolean bounded) {
         Token verb = sentence.tokens().get(root);
         List<Token> children = sentence.children(root);
-        if (children.stream()
-                .anyMatch(c -> Set.of("csubj", "csubj:pass", "cc:preconj").contains(c.relation()))) {
+        if (children.stream().anyMatch(c -> Forms.is(c.relation(), "csubj|csubj:pass|cc:preconj"))) {
             return Optional.empty();
         }
         Optional<Token> there = children.stream()
@@ -119,7 +118,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
         }
         Token finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
         boolean mistagged = auxiliaries.isEmpty()
-                && finite.pos().matches("VBN|VB")
+                && Forms.is(finite.pos(), "VBN|VB")
                 && (own.isPresent() || ITSELF.contains(Letters.lower(verb.lemma())));
         if (subject.isEmpty() || !tokens.contains(verb) || !Verbs.isFinite(finite) && !mistagged) {
             return Optional.empty();
@@ -142,7 +141,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
     }
 
     private static boolean isThat(Token t) {
-        return Set.of("that", "which", "who", "this", "these", "those").contains(Letters.lower(t.text()));
+        return Forms.is(Letters.lower(t.text()), "that|which|who|this|these|those");
     }
 
     /** What "who" or "which" after a comma stands for; without the comma the words would lose their bound. */
@@ -183,8 +182,7 @@ public record Clause(Sentence sentence, Token root, List<Token> tokens, List<Tok
     }
 
     private static boolean isAuxiliary(Token t) {
-        return Set.of("aux", "aux:pass", "cop").contains(t.relation())
-                && !t.pos().equals("TO");
+        return Forms.is(t.relation(), "aux|aux:pass|cop") && !t.pos().equals("TO");
     }
 
     private static Optional<Token> shared(Sentence sentence, Token verb) {

@@ -69,15 +69,15 @@ final class Introductions {
         boolean the = false;
         int next = noun.index() + 1;
         if (next < sentence.tokens().size()
-                && sentence.tokens().get(next).text().matches("that|which|who|whose")) {
+                && Forms.is(sentence.tokens().get(next).text(), "that|which|who|whose")) {
             return false;
         }
         for (Token c : sentence.children(noun.index())) {
             boolean before = c.index() < noun.index();
             if (c.relation().equals("det") && before && Letters.lower(c.text()).equals("the")) {
                 the = true;
-            } else if (c.relation()
-                    .matches("det.*|amod|compound.*|nummod.*|nmod.*|acl.*|appos|ccomp|advmod|dep|obl.*")) {
+            } else if (Forms.is(
+                    c.relation(), "det.*|amod|compound.*|nummod.*|nmod.*|acl.*|appos|ccomp|advmod|dep|obl.*")) {
                 return false;
             }
         }

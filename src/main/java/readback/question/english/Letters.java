@@ -44,7 +44,7 @@ public final class Letters {
         return !token.isProperNoun()
                 && !token.pos().equals("NNPS")
                 && !(token.pos().startsWith("JJ")
-                        && (!token.ner().equals("O") || word.matches(".*(ean|ian|ish|ese|can|man)")))
+                        && (!token.ner().equals("O") || Forms.is(word, ".*(ean|ian|ish|ese|can|man)")))
                 && !word.equals("I")
                 && !word.startsWith("I’")
                 && !word.startsWith("I'")
@@ -58,6 +58,15 @@ public final class Letters {
     /** "Masimov’s", "Cooks’". */
     public static String possessive(String name) {
         return name.endsWith("s") ? name + "’" : name + "’s";
+    }
+
+    /** Without the stops, commas and colons at its end. */
+    public static String open(String text) {
+        int end = text.length();
+        while (end > 0 && ".,;:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** "a" or "an" before this word, by its letters. */

@@ -36,7 +36,7 @@ final class Sound {
                 .anyMatch(c -> c.relation().equals("cop"));
         boolean failed = clause.tokens().stream()
                 .anyMatch(t -> t.relation().equals("dep")
-                        && !t.pos().matches("\\p{Punct}+")
+                        && !Forms.is(t.pos(), "\\p{Punct}+")
                         && !isNamePart(clause.sentence(), t));
         return !failed && (copula || root.isVerb() || clause.finite() != root);
     }
@@ -122,7 +122,7 @@ final class Sound {
         boolean inside = false;
         for (Token t = root; t.head() >= 0 && !inside; t = s.tokens().get(t.head())) {
             Token above = s.tokens().get(t.head());
-            inside = t.relation().matches("acl|acl:relcl|ccomp|dep|advcl")
+            inside = Forms.is(t.relation(), "acl|acl:relcl|ccomp|dep|advcl")
                     && above.isNoun()
                     && RUMOURS.contains(Letters.lower(above.lemma()));
         }

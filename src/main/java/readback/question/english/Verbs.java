@@ -7,6 +7,8 @@ import readback.text.Token;
 /** Forms of English verbs, as far as questions need them. */
 public final class Verbs {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private static final Set<String> BE =
             Set.of("am", "is", "are", "was", "were", "'s", "’s", "'re", "’re", "'m", "’m");
     private static final Map<String, String> SINGULAR = Map.of(
@@ -26,10 +28,10 @@ public final class Verbs {
         if (base.equals("have")) {
             return "has";
         }
-        if (base.matches(".*(s|x|z|ch|sh|o)")) {
+        if (Forms.is(base, ".*(s|x|z|ch|sh|o)")) {
             return base + "es";
         }
-        return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
+        return Forms.is(base, ".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
     }
 
     /** The form of "do" that carries the tense of a main verb. */
@@ -60,6 +62,6 @@ public final class Verbs {
     }
 
     public static boolean isFinite(Token verb) {
-        return Set.of("VBD", "VBZ", "VBP", "MD").contains(verb.pos());
+        return FINITE.contains(verb.pos());
     }
 }

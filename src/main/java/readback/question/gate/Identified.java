@@ -177,6 +177,9 @@ public final class Identified implements Gate {
     }
 
     private static int at(String stem, String phrase) {
+        if (!stem.contains(phrase)) {
+            return -1;
+        }
         var found =
                 Pattern.compile("\\b" + Pattern.quote(phrase) + "(?![\\p{L}-])").matcher(stem);
         return found.find() ? found.start() : -1;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Words;
 import readback.text.Mention;
 import readback.text.Sentence;
@@ -103,8 +104,8 @@ public final class Introduced implements Gate {
 
     /** "the" and a subject, object or adjunct with nothing in the stem that says which one. */
     private static Optional<String> bare(Basis basis, Sentence s, Token noun, String stem) {
-        if (!noun.pos().matches("NNS?")
-                || !noun.relation().matches("nsubj.*|obj|iobj|obl|root")
+        if (!Forms.is(noun.pos(), "NNS?")
+                || !Forms.is(noun.relation(), "nsubj.*|obj|iobj|obl|root")
                 || KNOWN.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
@@ -112,7 +113,7 @@ public final class Introduced implements Gate {
                 .filter(t -> t.relation().equals("det") && t.text().equalsIgnoreCase("the"))
                 .findFirst();
         boolean told = s.children(noun.index()).stream()
-                .filter(t -> t.relation().matches("nmod.*|acl.*|appos|nummod|compound.*|ccomp|obl.*"))
+                .filter(t -> Forms.is(t.relation(), "nmod.*|acl.*|appos|nummod|compound.*|ccomp|obl.*"))
                 .filter(t -> !isAside(s, noun, t))
                 .anyMatch(t -> t.index() < noun.index()
                         ? t.isProperNoun() || t.relation().equals("nummod")

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 
 /** Nothing hangs in the air: no "he", "this", "the group" without what it stands for. */
 public final class StandsAlone implements Gate {
@@ -52,7 +53,7 @@ public final class StandsAlone implements Gate {
             return Optional.of("What was going on was going on at other times as well.");
         }
         boolean verdict = draft.kind().equals("true-false-not-given");
-        boolean told = TOLD.contains(draft.kind()) && !stem.matches(verdict ? LED : SAID);
+        boolean told = TOLD.contains(draft.kind()) && !Forms.is(stem, verdict ? LED : SAID);
         if (HANGING.matcher(stem).find()
                 || told
                         && (!Parts.isCompletion(draft.stem())

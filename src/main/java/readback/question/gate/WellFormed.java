@@ -1,9 +1,10 @@
 package readback.question.gate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import readback.question.Match;
+import readback.question.Option;
 import readback.question.Order;
 import readback.question.Question;
 import readback.question.english.Basis;
@@ -19,37 +20,46 @@ public final class WellFormed implements Gate {
 
     private static final int LONGEST = 42;
     private static final int LONGEST_QUOTED = 60;
-    private static final List<Pattern> FAULTS = List.of(
-            Pattern.compile("  | [,.;:?!]|,,|\\.\\.|,\\?|\\.\\?"),
-            Pattern.compile("(?i)\\b(\\p{L}+) \\1\\b(?<!had had)(?<!that that)"),
-            Pattern.compile("(?i)\\b(and|or|but|of|the|a|an|than|as|because|that|which|who|where|while)[?.]”?$"),
-            Pattern.compile("^(?:\\[\\p{Ll}|[^\\p{Lu}\\d“\"‘_$£€#@(\\[])"),
-            Pattern.compile("(?i)\\b(did|does|do) (\\S+ )*(was|were|is|are|has|had)\\b.*\\?$(?<!that .{0,200})"),
-            Pattern.compile("(?i)\\b(do|does) (?!.*\\b(that|say|believe|think|who|which)\\b).*\\bhave,?"
-                    + " \\p{L}+(ed|en)\\b.*\\?$|\\bin part\\?$|, (was|were) [^,]*\\?$|\\b(he|she|they|it)"
-                    + " (did|does|do|was|were|is|are|had|has|would|will|could)[.?]$|\", |, \""),
-            Pattern.compile("\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
-            Pattern.compile("(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
+    /** Of stems and of options. */
+    private static final List<Fault> ANYWHERE = List.of(
+            Fault.of("", "  | [,.;:?!]|,,|\\.\\.|,\\?|\\.\\?"),
+            Fault.ending(12, "(?i)\\b(and|or|but|of|the|a|an|than|as|because|that|which|who|where|while)[?.]”?$"),
+            Fault.of("", "\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
+            Fault.of("", "(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
+
+    /** Of stems alone. */
+    private static final List<Fault> FAULTS = List.of(
+            Fault.of("", "(?i)\\b(\\p{L}++) \\1\\b(?<!had had)(?<!that that)"),
+            Fault.of("", "^(?:\\[\\p{Ll}|[^\\p{Lu}\\d“\"‘_$£€#@(\\[])"),
+            Fault.of(
+                    "have",
+                    "(?i)\\b(do|does) (?!.*\\b(that|say|believe|think|who|which)\\b).*\\bhave,?"
+                            + " \\p{L}+(ed|en)\\b.*\\?$"),
+            Fault.ending(12, "(?i)\\bin part\\?$"),
+            Fault.of(", w", "(?i), (was|were) [^,]*\\?$"),
+            Fault.ending(16, "(?i)\\b(he|she|they|it) (did|does|do|was|were|is|are|has|had|has|would|will|could)[.?]$"),
+            Fault.of("\", ", ""),
+            Fault.of(", \"", ""));
 
     /** Stems that no teacher writes; quotations are left out of account. */
-    private static final List<Pattern> AWKWARD = List.of(
+    private static final List<Fault> AWKWARD = List.of(
             // "Where do or Wexcombe meet", "replace five schools with a single?"
-            Pattern.compile("\\b(?:do|does|did) (?:or|and)\\b"),
-            Pattern.compile("\\b(?:a|an|the) (?:single|new|first|second|other|former)\\?$"),
+            Fault.of("d", "\\b(?:do|does|did) (?:or|and)\\b"),
+            Fault.ending(14, "\\b(?:a|an|the) (?:single|new|first|second|other|former)\\?$"),
             // "On how many internationals did the manager send?", "For how many children did he say", "In how many
             // weeks"
-            Pattern.compile("\\b(?:[Aa]t|[Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"),
-            Pattern.compile("\\b[Ff]or how many (?!years|months|weeks|days|hours|minutes|seasons|games)"),
-            Pattern.compile("\\b[Ii]n how many (?!countries|cities|towns|states|places)"),
+            Fault.of(" how many", "\\b(?:[Aa]t|[Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"),
+            Fault.of("for how many ", "\\b[Ff]or how many (?!years|months|weeks|days|hours|minutes|seasons|games)"),
+            Fault.of("in how many ", "\\b[Ii]n how many (?!countries|cities|towns|states|places)"),
             // "What average was she taking?", "How many Ada Brill’s pickers", "did Kieran Stott himself burrow over"
-            Pattern.compile("(?:^W|, w)hat average\\b"),
-            Pattern.compile("\\b[Hh]ow many \\p{Lu}[^?]*[’']s "),
-            Pattern.compile("\\b(?:him|her|it|them)sel(?:f|ves)\\b"),
+            Fault.of("what average", "(?:^W|, w)hat average\\b"),
+            Fault.of("how many ", "\\b[Hh]ow many \\p{Lu}[^?]*[’']s "),
+            Fault.of("sel", "\\b(?:him|her|it|them)sel(?:f|ves)\\b"),
             // A name said twice: "According to Ada Brill, how long has Ada Brill", "Judge District Judge"
-            Pattern.compile("\\b(?<name>\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}-]+)\\b.*\\b\\k<name>\\b"),
-            Pattern.compile("\\b(?<title>\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\p{Ll}+ )?\\k<title>\\b"),
+            Fault.of("", "\\b(?<name>\\p{Lu}[\\p{L}’'-]++ \\p{Lu}[\\p{L}-]+)\\b.*\\b\\k<name>\\b"),
+            Fault.of("", "\\b(?<title>\\p{Lu}\\p{Ll}++) (?:\\p{Lu}\\p{Ll}++ )?\\k<title>\\b"),
             // Two sentences in one
-            Pattern.compile(";"));
+            Fault.of(";", ""));
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
@@ -60,21 +70,15 @@ public final class WellFormed implements Gate {
         }
         String plain = Letters.capital(Parts.asked(stem));
         String unquoted = Parts.unquoted(plain);
-        if (AWKWARD.stream().anyMatch(f -> f.matcher(unquoted).find())) {
+        if (has(AWKWARD, unquoted)) {
             return Optional.of("The stem is not what a teacher writes.");
         }
-        for (int i = 0; i < FAULTS.size(); i++) {
-            if (i != 4 && FAULTS.get(i).matcher(plain).find()) {
-
-                return Optional.of("The stem is not well formed.");
-            }
+        if (has(ANYWHERE, plain) || has(FAULTS, plain)) {
+            return Optional.of("The stem is not well formed.");
         }
-        for (String words : Parts.options(draft).stream().map(o -> o.text()).toList()) {
-            if (!paired(words)
-                    || FAULTS.get(0).matcher(words).find()
-                    || FAULTS.get(2).matcher(words).find()
-                    || FAULTS.get(6).matcher(words).find()
-                    || FAULTS.get(7).matcher(words).find()) {
+        for (Option option : Parts.options(draft)) {
+            String words = option.text();
+            if (!paired(words) || has(ANYWHERE, words)) {
                 return Optional.of("An option is not well formed: " + words);
             }
         }
@@ -83,6 +87,16 @@ public final class WellFormed implements Gate {
             return Optional.of("An item is not well formed.");
         }
         return paired(plain) ? Optional.empty() : Optional.of("Quotation marks or brackets do not pair.");
+    }
+
+    private static boolean has(List<Fault> faults, String words) {
+        String low = words.toLowerCase(Locale.ROOT);
+        for (Fault fault : faults) {
+            if (fault.isIn(words, low)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean paired(String s) {

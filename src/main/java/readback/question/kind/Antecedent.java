@@ -149,7 +149,7 @@ final class Antecedent {
 
     /** Somebody by a pronoun that the engine leaves open. */
     private static boolean isStranger(Token t) {
-        return Letters.lower(t.text()).matches("he|she|him|her|his|someone|somebody");
+        return Forms.is(Letters.lower(t.text()), "he|she|him|her|his|someone|somebody");
     }
 
     private static Entity.Gender gender(Token t) {

@@ -121,7 +121,7 @@ public final class ClaimOrFact implements QuestionKind {
     /** Two others who say something, but not this, and are not named in it; the nearest in the article. */
     private static List<Says> others(Basis basis, List<Says> all, Says says) {
         Analysis analysis = basis.analysis();
-        Others others = new Others(basis);
+        Others others = Others.of(basis);
         int here = says.fact().evidence().start();
         String words = says.alone() == null ? "" : says.alone();
         return all.stream()

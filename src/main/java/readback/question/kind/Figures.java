@@ -54,7 +54,8 @@ final class Figures {
         }
         String low = words.toLowerCase(Locale.ROOT);
         return java.util.stream.Stream.concat(Gaps.SMALL.stream(), SHARES.stream())
-                .filter(w -> Pattern.compile("\\b" + w + "\\b").matcher(low).find())
+                .filter(w -> low.contains(w)
+                        && Pattern.compile("\\b" + w + "\\b").matcher(low).find())
                 .max(Comparator.comparingInt(String::length));
     }
 

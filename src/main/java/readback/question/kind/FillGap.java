@@ -15,6 +15,7 @@ import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Mention;
@@ -121,7 +122,7 @@ public final class FillGap implements QuestionKind {
                 : told.sentence().tokens().get(head.get().head());
         boolean number = head.get().pos().equals("CD")
                 && told.children(noun).stream()
-                        .anyMatch(c -> c.text().matches("(?i)the|these|those|its|his|her|their"));
+                        .anyMatch(c -> Forms.is(c.text(), "(?i)the|these|those|its|his|her|their"));
         return !number && !MOVED.matcher(told.words()).find();
     }
 
@@ -179,10 +180,12 @@ public final class FillGap implements QuestionKind {
         boolean seat = h.relation().matches("nsubj|nsubj:pass|obj|iobj|obl|obl:agent");
         boolean plain = s.children(h.index()).stream()
                 .filter(c -> !part.contains(c))
-                .allMatch(c -> c.relation().matches("case|punct|det")
-                        || c.relation().matches("appos|acl.*") && entity.type() == Entity.Type.PERSON);
-        boolean between = basis.words(s.span())
-                .matches("(?s).*\\b(from|between) " + Pattern.quote(basis.words(m.span())) + "\\s.*");
+                .allMatch(c -> Forms.is(c.relation(), "case|punct|det")
+                        || Forms.is(c.relation(), "appos|acl.*") && entity.type() == Entity.Type.PERSON);
+        String text = basis.words(s.span());
+        String name = basis.words(m.span());
+        boolean between = (text.contains("from " + name) || text.contains("between " + name))
+                && text.matches("(?s).*\\b(from|between) " + Pattern.quote(name) + "\\s.*");
         boolean possessive = part.stream().anyMatch(t -> t.pos().equals("POS"));
         boolean known = Set.of(Entity.Type.PERSON, Entity.Type.ORGANIZATION).contains(entity.type());
         boolean listed = part.get(0).index() > 0

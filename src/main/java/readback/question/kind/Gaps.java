@@ -32,6 +32,8 @@ final class Gaps {
 
     private static final Pattern SCORE = Pattern.compile("(\\d+)( to |[-–]| votes to )(\\d+)");
 
+    private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
+
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d\\d)");
 
     private final Basis basis;
@@ -153,8 +155,7 @@ final class Gaps {
     private PickOne year(int key, double place) {
         TreeSet<Integer> known = new TreeSet<>(
                 Comparator.comparingInt((Integer y) -> Math.abs(y - key)).thenComparing(y -> y));
-        Matcher years = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b")
-                .matcher(basis.analysis().article().text());
+        Matcher years = YEAR.matcher(basis.analysis().article().text());
         while (years.find()) {
             int y = Integer.parseInt(years.group());
             if (y != key && Math.abs(y - key) <= 40) {

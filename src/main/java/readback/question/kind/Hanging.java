@@ -1,7 +1,6 @@
 package readback.question.kind;
 
 import java.util.List;
-import java.util.Set;
 import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
@@ -30,15 +29,14 @@ final class Hanging {
                                             .matches(
                                                     "week|month|year|season|summer|winter|spring|autumn|morning|country"
                                                             + "|town|city|village"));
-            boolean person = Set.of("he", "she", "him", "her", "his", "hers").contains(low) && !named(tokens, t);
-            boolean thing =
-                    Set.of("they", "them", "their", "it", "its").contains(low) && !noun && !introduces(tokens, t);
+            boolean person = Forms.is(low, "he|she|him|her|his|hers") && !named(tokens, t);
+            boolean thing = Forms.is(low, "they|them|their|it|its") && !noun && !introduces(tokens, t);
             boolean whose = tokens.stream()
                     .anyMatch(o -> o.index() == t.index() + 1 && o.pos().startsWith("W"));
             boolean own = Forms.is(t.relation(), "obj|obl") && opens(tokens, t);
             boolean pointing = !time
                     && !whose
-                    && Set.of("this", "that", "these", "those", "such").contains(low)
+                    && Forms.is(low, "this|that|these|those|such")
                     && (Forms.is(t.relation(), "nsubj.*|obj|obl|nmod|root|advmod") && (!verb || own)
                             || t.relation().equals("det") && !noun && !low.equals("such"));
             if (rich && (person || thing || pointing && t.relation().startsWith("nsubj") && !verb)) {
@@ -46,9 +44,9 @@ final class Hanging {
                 thing = false;
                 pointing = false;
             }
-            boolean elsewhere = Set.of("here", "another", "others", "so").contains(low) && t.index() < 3
+            boolean elsewhere = Forms.is(low, "here|another|others|so") && t.index() < 3
                     || low.equals("there") && !t.relation().equals("expl")
-                    || Set.of("one", "some", "both", "neither", "none", "all").contains(low)
+                    || Forms.is(low, "one|some|both|neither|none|all")
                             && t.relation().startsWith("nsubj")
                             && !noun;
             if (person || thing || pointing || elsewhere) {

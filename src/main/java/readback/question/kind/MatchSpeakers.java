@@ -56,7 +56,7 @@ public final class MatchSpeakers implements QuestionKind {
     /** The first statements of different people, none of whom is named in another's statement or may have said it. */
     private static List<Says> apart(Basis basis, List<Says> all, Function<Says, Optional<String>> form) {
         List<Says> found = new ArrayList<>();
-        Others others = new Others(basis);
+        Others others = Others.of(basis);
         for (Says says : all) {
             if (says.entity() == null || found.size() >= MOST) {
                 continue;
@@ -89,12 +89,11 @@ public final class MatchSpeakers implements QuestionKind {
         left.forEach(s -> s.fact().content().forEach(c -> basis.mentionsIn(c).forEach(m -> never.add(m.entity()))));
         left.forEach(s -> never.add(s.entity() == null ? -1 : s.entity()));
         Says first = left.get(0);
-        List<String> spare = new Others(basis)
-                .names(first.entity() == null ? 0 : first.entity(), never).all().stream()
-                        .map(Option::text)
-                        .filter(n -> left.stream().noneMatch(s -> sameSurname(s.who(), n)))
-                        .limit(SPARE)
-                        .toList();
+        List<String> spare = Others.of(basis).names(first.entity() == null ? 0 : first.entity(), never).all().stream()
+                .map(Option::text)
+                .filter(n -> left.stream().noneMatch(s -> sameSurname(s.who(), n)))
+                .limit(SPARE)
+                .toList();
         List<String> right = Stream.concat(left.stream().map(Says::who), spare.stream())
                 .sorted()
                 .toList();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.Typed;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.People;
 import readback.question.english.Words;
@@ -38,7 +39,12 @@ final class Others {
     private final Map<Integer, List<String>> roles = new HashMap<>();
     private final Set<Integer> acting = new HashSet<>();
 
-    Others(Basis basis) {
+    /** Found out once for an article. */
+    static Others of(Basis basis) {
+        return basis.once(Others.class, b -> List.of(new Others(b))).get(0);
+    }
+
+    private Others(Basis basis) {
         this.basis = basis;
         for (Fact.Statement s : basis.facts(Fact.Statement.class)) {
             if (s.speaker().entity() != null) {
@@ -134,13 +140,13 @@ final class Others {
      */
     boolean isSpeaker(Entity e) {
         boolean kind = e.type() == Entity.Type.PERSON || e.type() == Entity.Type.ORGANIZATION;
-        boolean firm = e.type() == Entity.Type.PERSON && e.name().matches(".*[&\\d].*")
+        boolean firm = e.type() == Entity.Type.PERSON && Forms.is(e.name(), ".*[&\\d].*")
                 || BODIES.contains(e.name().toLowerCase(Locale.ROOT));
         if (!kind
                 || firm
                 || isThing(e)
-                || !e.name().matches("\\p{Lu}.*")
-                || !e.name().matches(".*[aeiouyAEIOUY].*|[A-Z]{2,}")) {
+                || !Forms.is(e.name(), "\\p{Lu}.*")
+                || !Forms.is(e.name(), ".*[aeiouyAEIOUY].*|[A-Z]{2,}")) {
             return false;
         }
         boolean several = e.name().contains(" ") && (e.gender() != Entity.Gender.UNKNOWN || said.containsKey(e.id()));

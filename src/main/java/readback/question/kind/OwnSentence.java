@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
 import readback.question.english.Words;
@@ -56,7 +57,7 @@ final class OwnSentence {
         String text = basis.words(s.span());
         int length = text.split("\\s+").length;
         Optional<Token> root = s.tokens().stream().filter(t -> t.head() < 0).findFirst();
-        boolean whole = text.matches("(?s)^[\\p{Lu}\\d].*\\.$")
+        boolean whole = Forms.is(text, "(?s)^[\\p{Lu}\\d].*\\.$")
                 && root.isPresent()
                 && s.tokens().stream().anyMatch(Verbs::isFinite)
                 && s.tokens().stream()
@@ -197,19 +198,19 @@ final class OwnSentence {
     }
 
     private static boolean points(Sentence s, Token t, String low) {
-        boolean conjunction = t.pos().matches("IN|W.*|EX") || t.relation().matches("mark|expl.*");
+        boolean conjunction = Forms.is(t.pos(), "IN|W.*|EX") || Forms.is(t.relation(), "mark|expl.*");
         boolean time = low.equals("this")
                 && t.head() >= 0
                 && s.tokens().get(t.head()).ner().equals("DATE");
         return POINTING.contains(low) && !conjunction && !time
-                || low.matches("yesterday|today|tomorrow|tonight|meanwhile|however|also|too");
+                || Forms.is(low, "yesterday|today|tomorrow|tonight|meanwhile|however|also|too");
     }
 
     /** "A fire chief said he had saved 200 people": the man of the sentence before may be meant. */
     static boolean leansBack(Basis basis, Verbatim told) {
         Sentence s = told.sentence();
         boolean he = told.tokens().stream()
-                .anyMatch(t -> t.text().matches("(?i)s?he")
+                .anyMatch(t -> Forms.is(t.text(), "(?i)s?he")
                         && told.instead().getOrDefault(t.index(), t.text()).equalsIgnoreCase(t.text())
                         && t.head() >= 0
                         && s.tokens().get(t.head()).relation().matches("ccomp|parataxis"));

@@ -108,7 +108,7 @@ record Quoted(String words, String that, boolean hangs, Span span) {
         }
         String text = row(basis, kept);
         if (!isPaired(text)
-                || text.matches("(?s).*[“”\"()\\[\\]\n].*|(?s).*(…|\\.\\.).*|.*[?!]$|.*[–—][^–—]*|.* ['’] .*")) {
+                || Forms.is(text, "(?s).*[“”\"()\\[\\]\n].*|(?s).*(…|\\.\\.).*|.*[?!]$|.*[–—][^–—]*|.* ['’] .*")) {
             return Optional.empty();
         }
         boolean hangs = kept.size() > 1 || Hanging.is(all, false);
@@ -122,7 +122,7 @@ record Quoted(String words, String that, boolean hangs, Span span) {
         StringBuilder all = new StringBuilder();
         for (List<Token> line : lines) {
             if (all.length() > 0) {
-                all.append(all.toString().matches("(?s).*([?!]|[.?!]['’])") ? " " : ". ");
+                all.append(Forms.is(all.toString(), "(?s).*([?!]|[.?!]['’])") ? " " : ". ");
             }
             all.append(one(basis, line));
         }
@@ -162,9 +162,10 @@ record Quoted(String words, String that, boolean hangs, Span span) {
     private static String that(List<Token> tokens, String text) {
         boolean own = tokens.stream()
                 .anyMatch(t -> t.isPronoun()
-                        && Letters.lower(t.text())
-                                .matches("i|we|me|us|my|our|ours|you|your|yours|myself|ourselves|yourself|mine"));
-        boolean loose = text.matches(".*[’'](ll|d|ve|re|m)\\b.*") || text.matches(".*[;:].*");
+                        && Forms.is(
+                                Letters.lower(t.text()),
+                                "i|we|me|us|my|our|ours|you|your|yours|myself|ourselves|yourself|mine"));
+        boolean loose = Forms.is(text, ".*[’'](ll|d|ve|re|m)\\b.*") || Forms.is(text, ".*[;:].*");
         boolean capital = tokens.get(0).isProperNoun() && tokens.get(0).ner().equals("O");
         if (own || loose || capital || text.split(" ").length > 24) {
             return "";

@@ -38,7 +38,7 @@ public final class RefersTo implements QuestionKind {
     @Override
     public List<Question> draft(Basis basis) {
         Analysis analysis = basis.analysis();
-        Others others = new Others(basis);
+        Others others = Others.of(basis);
         List<Question> drafts = new ArrayList<>();
         long persons = analysis.entities().stream()
                 .filter(e -> e.type() == Entity.Type.PERSON)

@@ -37,6 +37,8 @@ record Reported(
     /** So many telling words make a statement worth asking about; "he did not know" has one. */
     private static final int TELLING = 2;
 
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''");
+
     /** What this statement reports, if it can be told in a sentence of its own. */
     static Optional<Reported> of(Basis basis, Fact.Statement s, String verb) {
         List<Token> tokens = tokens(basis, s);
@@ -291,6 +293,6 @@ record Reported(
     }
 
     static boolean isQuote(Token t) {
-        return Set.of("“", "”", "\"", "``", "''").contains(t.text());
+        return QUOTES.contains(t.text());
     }
 }

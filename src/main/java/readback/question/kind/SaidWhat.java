@@ -13,6 +13,7 @@ import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.text.Entity;
 import readback.text.Standing;
 
@@ -106,12 +107,12 @@ public final class SaidWhat implements QuestionKind {
     }
 
     private static boolean hasFigure(String words) {
-        return words.matches(".*\\d.*");
+        return Forms.is(words, ".*\\d.*");
     }
 
     /** Persons and bodies with a good name. */
     private static boolean isAsked(Basis basis, int entity) {
-        return new Others(basis).isSpeaker(basis.analysis().entity(entity));
+        return Others.of(basis).isSpeaker(basis.analysis().entity(entity));
     }
 
     /** Whether the words name the one asked about. */

@@ -100,8 +100,9 @@ final class Shorter {
     /** A condition, an exception, a contrast with "not": without it the rest says something else. */
     private static boolean isNeeded(Sentence sentence, Token t) {
         return sentence.children(t.index()).stream()
-                .anyMatch(c -> Letters.lower(c.text())
-                        .matches("if|unless|until|once|whether|lest|except|provided|or|only|without|like|as|than"));
+                .anyMatch(c -> Forms.is(
+                        Letters.lower(c.text()),
+                        "if|unless|until|once|whether|lest|except|provided|or|only|without|like|as|than"));
     }
 
     private static boolean isPredicate(Sentence sentence, Token t) {

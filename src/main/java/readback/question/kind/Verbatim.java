@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import readback.question.english.Asking;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
+import readback.question.english.Letters;
 import readback.question.english.Wording;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -44,7 +46,7 @@ record Verbatim(
             TreeMap<Integer, String> instead,
             String lead,
             List<Span> proof) {
-        String words = Wording.of(basis.analysis().article(), tokens, instead).replaceAll("[.,;:]+$", "");
+        String words = Letters.open(Wording.of(basis.analysis().article(), tokens, instead));
         return new Verbatim(sentence, root, tokens, instead, lead, led(lead, words), proof);
     }
 
@@ -160,10 +162,10 @@ record Verbatim(
         Token at = t;
         int steps = 0;
         while (at.index() != to.index()) {
-            if (at.head() < 0 || at.relation().matches("acl.*|advcl|appos|parataxis|dep|conj|ccomp|csubj.*")) {
+            if (at.head() < 0 || Forms.is(at.relation(), "acl.*|advcl|appos|parataxis|dep|conj|ccomp|csubj.*")) {
                 return false;
             }
-            steps += at.relation().matches("xcomp|case|nummod|compound|advmod") ? 0 : 1;
+            steps += Forms.is(at.relation(), "xcomp|case|nummod|compound|advmod") ? 0 : 1;
             at = sentence.tokens().get(at.head());
         }
         return steps <= 2;

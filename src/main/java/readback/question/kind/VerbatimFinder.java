@@ -242,8 +242,8 @@ final class VerbatimFinder {
         Token asserted = v.asserted();
         boolean said = asserted != v.root();
         boolean it = v.children(asserted).stream()
-                .anyMatch(c -> c.relation().startsWith("nsubj") && c.text().matches("(?i)it|they"));
-        boolean would = v.children(asserted).stream().anyMatch(c -> c.text().matches("would|will"));
+                .anyMatch(c -> c.relation().startsWith("nsubj") && Forms.is(c.text(), "(?i)it|they"));
+        boolean would = v.children(asserted).stream().anyMatch(c -> Forms.is(c.text(), "would|will"));
         int telling = !said
                 ? TOLD
                 : (int) v.tokens().stream()
@@ -260,9 +260,8 @@ final class VerbatimFinder {
                 || HANGING.matcher(v.words()).find()
                 || v.tokens().stream()
                         .anyMatch(t -> t.pos().equals("CD")
-                                && t.relation().matches("nsubj.*|obj")
-                                && v.children(t).stream()
-                                        .noneMatch(c -> c.relation().matches("nmod.*|compound")));
+                                && Forms.is(t.relation(), "nsubj.*|obj")
+                                && v.children(t).stream().noneMatch(c -> Forms.is(c.relation(), "nmod.*|compound")));
     }
 
     /** "The employee used eight of Erika Sekiguchi’s days": a name for "her" makes two of one person. */

@@ -41,7 +41,7 @@ public final class WhoDid implements QuestionKind {
 
     @Override
     public List<Question> draft(Basis basis) {
-        Others others = new Others(basis);
+        Others others = Others.of(basis);
         Map<String, List<Found>> found = new LinkedHashMap<>();
         for (Fact.Event e : basis.facts(Fact.Event.class)) {
             boolean own =

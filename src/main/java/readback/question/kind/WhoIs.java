@@ -40,7 +40,7 @@ public final class WhoIs implements QuestionKind {
 
     @Override
     public List<Question> draft(Basis basis) {
-        Others others = new Others(basis);
+        Others others = Others.of(basis);
         List<Question> drafts = new ArrayList<>();
         for (Office office : Office.all(basis)) {
             String name = Letters.capital(basis.names().of(office.role().entity()));

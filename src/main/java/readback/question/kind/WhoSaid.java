@@ -33,7 +33,7 @@ public final class WhoSaid implements QuestionKind {
 
     @Override
     public List<Question> draft(Basis basis) {
-        Others others = new Others(basis);
+        Others others = Others.of(basis);
         List<Question> drafts = new ArrayList<>();
         for (Says says : Says.all(basis)) {
             Integer id = says.entity();

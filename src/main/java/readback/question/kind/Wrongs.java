@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readback.question.Option;
 import readback.question.PickOne;
@@ -13,6 +14,8 @@ import readback.text.Span;
 
 /** Wrong options being collected; the same words never twice, and never the key. */
 final class Wrongs {
+
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String key;
     private final Map<String, Option> found = new LinkedHashMap<>();
@@ -49,6 +52,6 @@ final class Wrongs {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BREAK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
