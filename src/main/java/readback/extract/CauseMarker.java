@@ -28,8 +28,9 @@ record CauseMarker(List<String> words, Link link, String kind) {
 
     /** The longest marker that begins at token {@code i}. */
     static @Nullable CauseMarker at(List<CauseMarker> markers, Sentence s, int i) {
+        String first = s.tokens().get(i).text();
         for (CauseMarker marker : markers) {
-            if (marker.isAt(s, i)) {
+            if (marker.words().get(0).equalsIgnoreCase(first) && marker.isAt(s, i)) {
                 return marker;
             }
         }

@@ -1,5 +1,7 @@
 package readback.question.english;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,14 +16,25 @@ public final class Bag {
     /** Lower case, without small words and endings. */
     public static Set<String> of(String text) {
         Set<String> found = new TreeSet<>();
+        for (String w : words(text)) {
+            if (!EMPTY.contains(w)) {
+                found.add(stem(w));
+            }
+        }
+        return found;
+    }
+
+    /** All words in lower case, in order: runs of letters and digits. */
+    public static List<String> words(String text) {
+        List<String> found = new ArrayList<>();
         String low = text.toLowerCase(Locale.ROOT);
         int start = 0;
         for (int i = 0; i <= low.length(); ) {
             int c = i < low.length() ? low.codePointAt(i) : ' ';
             if (!isPart(c)) {
                 String w = low.substring(start, Math.min(i, low.length()));
-                if (!w.isEmpty() && !EMPTY.contains(w)) {
-                    found.add(stem(w));
+                if (!w.isEmpty()) {
+                    found.add(w);
                 }
                 start = i + Character.charCount(c);
             }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class Forms {
 
     private static final Pattern LIST = Pattern.compile("[\\p{L}\\p{N}:_ -]+(\\|[\\p{L}\\p{N}:_ -]+)*");
+    private static final Pattern STARTS =
+            Pattern.compile("[\\p{L}\\p{N}:_ -]+(\\.\\*)?(\\|[\\p{L}\\p{N}:_ -]+(\\.\\*)?)*");
     private static final Map<String, Predicate<String>> KNOWN = new ConcurrentHashMap<>();
 
     private Forms() {}
@@ -25,8 +27,35 @@ public final class Forms {
     }
 
     private static Predicate<String> predicate(String expression) {
-        return LIST.matcher(expression).matches()
-                ? Set.of(expression.split("\\|"))::contains
+        if (LIST.matcher(expression).matches()) {
+            return Set.of(expression.split("\\|"))::contains;
+        }
+        return STARTS.matcher(expression).matches()
+                ? starts(expression.split("\\|"))
                 : Pattern.compile(expression).asMatchPredicate();
+    }
+
+    /** A list with some words of which the beginning is enough: "nsubj.*|obj". */
+    private static Predicate<String> starts(String[] words) {
+        return text -> {
+            for (String w : words) {
+                int end = w.length() - 2;
+                boolean open = w.endsWith(".*");
+                if (open ? text.regionMatches(0, w, 0, end) && isLine(text, end) : text.equals(w)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    /** Whether no line ends behind {@code from}, where the dot does not go on. */
+    private static boolean isLine(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("\n\r\u0085\u2028\u2029".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -86,10 +86,26 @@ public final class Letters {
 
     /** Double spaces, orphaned commas and space before marks tidied. */
     public static String tidy(String text) {
-        String t = SPACES.matcher(text.replace('\n', ' ')).replaceAll(" ");
-        t = LOOSE.matcher(t).replaceAll("$1");
-        t = DOUBLE.matcher(t).replaceAll("");
+        String t = text.replace('\n', ' ');
+        if (isLoose(t)) {
+            t = SPACES.matcher(t).replaceAll(" ");
+            t = LOOSE.matcher(t).replaceAll("$1");
+            t = DOUBLE.matcher(t).replaceAll("");
+        }
         t = OPENING.matcher(t).replaceAll("");
         return CLOSING.matcher(t).replaceAll("").strip();
+    }
+
+    /** Whether a space or mark is followed by another. */
+    private static boolean isLoose(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if (",.;:?! ".indexOf(text.charAt(i)) >= 0
+                    && (before == ' ' || ",;:".indexOf(before) >= 0)
+                    && !(text.charAt(i) == ' ' && before != ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

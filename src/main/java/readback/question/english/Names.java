@@ -116,6 +116,7 @@ public final class Names {
         return analysis.entity(entity).type() == Entity.Type.PERSON
                 && analysis.entities().stream()
                         .anyMatch(o -> o.type() != Entity.Type.PERSON
+                                && o.name().contains(surname)
                                 && List.of(o.name().split("[ ’']")).contains(surname));
     }
 

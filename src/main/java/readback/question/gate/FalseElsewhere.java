@@ -27,8 +27,9 @@ public final class FalseElsewhere implements Gate {
             Set<String> words = Bag.of(option.text());
             for (Sentence s : basis.analysis().sentences()) {
                 Set<String> there = basis.bag(s);
-                boolean own = draft.evidence().stream().anyMatch(e -> e.overlaps(s.span()));
-                if (!own && Bag.within(words, there) == 1 && Bag.within(stem, there) >= 0.6) {
+                if (there.containsAll(words)
+                        && Bag.within(stem, there) >= 0.6
+                        && draft.evidence().stream().noneMatch(e -> e.overlaps(s.span()))) {
                     return Optional.of("“" + option.text() + "” may be true as well.");
                 }
             }

@@ -17,8 +17,10 @@ final class Parts {
             "^(True, false or not given\\?|Fill in the gap:|Which of these|Which sentence of the article"
                     + " shows( that)?) ");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+    private static final String COMPLETING = "Complete the sentence from the article: “";
+
     /** A sentence of the article to be completed: it is what is judged, its quotation marks are not. */
-    private static final Pattern COMPLETE = Pattern.compile("^Complete the sentence from the article: “(.*)”$");
+    private static final Pattern COMPLETE = Pattern.compile("^" + COMPLETING + "(.*)”$");
 
     private static final Pattern FILLED = Pattern.compile("\\[[^\\]]*\\]");
 
@@ -56,17 +58,18 @@ final class Parts {
 
     /** The stem without what stands in quotation marks. */
     static String unquoted(String stem) {
-        return QUOTED.matcher(sentence(stem)).replaceAll("“”");
+        String words = sentence(stem);
+        return words.contains("“") ? QUOTED.matcher(words).replaceAll("“”") : words;
     }
 
     /** Whether a sentence of the article is shown word for word, to be completed. */
     static boolean isCompletion(String stem) {
-        return COMPLETE.matcher(stem).matches();
+        return stem.startsWith(COMPLETING) && COMPLETE.matcher(stem).matches();
     }
 
     /** Without what was filled in in brackets, which says who or which is meant. */
     static String unfilled(String stem) {
-        return FILLED.matcher(stem).replaceAll("");
+        return stem.contains("[") ? FILLED.matcher(stem).replaceAll("") : stem;
     }
 
     /** A sentence to be completed, with its answer in it; any other stem as it is. */
@@ -75,6 +78,6 @@ final class Parts {
     }
 
     private static String sentence(String stem) {
-        return COMPLETE.matcher(stem).replaceFirst("$1");
+        return stem.startsWith(COMPLETING) ? COMPLETE.matcher(stem).replaceFirst("$1") : stem;
     }
 }

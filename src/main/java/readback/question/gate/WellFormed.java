@@ -22,7 +22,7 @@ public final class WellFormed implements Gate {
     private static final int LONGEST_QUOTED = 60;
     /** Of stems and of options. */
     private static final List<Fault> ANYWHERE = List.of(
-            Fault.of("", "  | [,.;:?!]|,,|\\.\\.|,\\?|\\.\\?"),
+            Fault.of("", " [ ,.;:?!]|,[,?]|\\.[.?]"),
             Fault.ending(12, "(?i)\\b(and|or|but|of|the|a|an|than|as|because|that|which|who|where|while)[?.]”?$"),
             Fault.of("", "\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
             Fault.of("", "(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));

@@ -31,12 +31,12 @@ final class Hanging {
                                                             + "|town|city|village"));
             boolean person = Forms.is(low, "he|she|him|her|his|hers") && !named(tokens, t);
             boolean thing = Forms.is(low, "they|them|their|it|its") && !noun && !introduces(tokens, t);
-            boolean whose = tokens.stream()
-                    .anyMatch(o -> o.index() == t.index() + 1 && o.pos().startsWith("W"));
             boolean own = Forms.is(t.relation(), "obj|obl") && opens(tokens, t);
             boolean pointing = !time
-                    && !whose
                     && Forms.is(low, "this|that|these|those|such")
+                    && tokens.stream()
+                            .noneMatch(
+                                    o -> o.index() == t.index() + 1 && o.pos().startsWith("W"))
                     && (Forms.is(t.relation(), "nsubj.*|obj|obl|nmod|root|advmod") && (!verb || own)
                             || t.relation().equals("det") && !noun && !low.equals("such"));
             if (rich && (person || thing || pointing && t.relation().startsWith("nsubj") && !verb)) {

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.Typed;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Forms;
 import readback.question.english.Letters;
@@ -27,8 +27,6 @@ import readback.text.Span;
 /** Names of the article for wrong options and for what is certainly wrong when typed. */
 final class Others {
 
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** "Association" is no name. */
     private static final Set<String> BODIES = Words.set("bodies");
 
@@ -38,6 +36,7 @@ final class Others {
     private final Map<Integer, Integer> often = new HashMap<>();
     private final Map<Integer, List<String>> roles = new HashMap<>();
     private final Set<Integer> acting = new HashSet<>();
+    private final Map<Integer, Boolean> speakers = new HashMap<>();
 
     /** Found out once for an article. */
     static Others of(Basis basis) {
@@ -139,6 +138,15 @@ final class Others {
      * one word needs a role beside it, one of several a role, a gender or a statement.
      */
     boolean isSpeaker(Entity e) {
+        Boolean known = speakers.get(e.id());
+        if (known == null) {
+            known = isNamedSpeaker(e);
+            speakers.put(e.id(), known);
+        }
+        return known;
+    }
+
+    private boolean isNamedSpeaker(Entity e) {
         boolean kind = e.type() == Entity.Type.PERSON || e.type() == Entity.Type.ORGANIZATION;
         boolean firm = e.type() == Entity.Type.PERSON && Forms.is(e.name(), ".*[&\\d].*")
                 || BODIES.contains(e.name().toLowerCase(Locale.ROOT));
@@ -214,7 +222,7 @@ final class Others {
     private static Set<String> words(Entity e) {
         Set<String> found = new HashSet<>();
         for (String alias : e.aliases()) {
-            for (String w : BREAK.split(alias.toLowerCase(Locale.ROOT))) {
+            for (String w : Bag.words(alias)) {
                 if (w.length() > 2) {
                     found.add(w);
                 }

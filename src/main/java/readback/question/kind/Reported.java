@@ -256,10 +256,12 @@ record Reported(
 
     /** A second verb of saying with its own speaker stands among the words. */
     static boolean tellsOther(Basis basis, Fact.Statement s, List<Token> tokens) {
-        return basis.analysisStatements().stream()
-                .anyMatch(o -> o != s
-                        && !o.cue().equals(s.cue())
-                        && tokens.stream().anyMatch(t -> o.cue().contains(t.span())));
+        Optional<Span> all = tokens.stream().map(Token::span).reduce(Span::cover);
+        return all.isPresent()
+                && basis.analysisStatements().stream()
+                        .anyMatch(o -> o.cue().overlaps(all.get())
+                                && !o.cue().equals(s.cue())
+                                && tokens.stream().anyMatch(t -> o.cue().contains(t.span())));
     }
 
     private static boolean noQuotes(List<Token> tokens) {

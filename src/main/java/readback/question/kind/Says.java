@@ -1,6 +1,7 @@
 package readback.question.kind;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +80,26 @@ record Says(
 
     /** What can be asked about of one statement, its speaker written in this way. */
     static List<Says> of(Basis basis, Fact.Statement s, String who) {
+        Map<Fact.Statement, List<Says>> known = basis.once(
+                        Known.class, b -> List.of(new Known(new IdentityHashMap<>())))
+                .get(0)
+                .says();
+        List<Says> found = known.get(s);
+        if (found == null) {
+            found = of(basis, s);
+            known.put(s, found);
+        }
+        return found.stream().map(f -> f.by(who)).toList();
+    }
+
+    /** What can be asked about of the statements looked at so far, with nobody for a speaker. */
+    private record Known(Map<Fact.Statement, List<Says>> says) {}
+
+    private Says by(String speaker) {
+        return new Says(fact, speaker, entity, verb, that, alone, quote, hangs, clause);
+    }
+
+    private static List<Says> of(Basis basis, Fact.Statement s) {
         List<Says> found = new ArrayList<>();
         Integer entity = s.speaker().entity();
         if (s.manner() == Fact.Manner.DIRECT) {
@@ -86,7 +107,7 @@ record Says(
             Quoted.of(basis, s)
                     .forEach(q -> found.add(new Says(
                             Speech.about(basis, s, q.span()),
-                            who,
+                            "",
                             entity,
                             verb,
                             null,
@@ -98,7 +119,7 @@ record Says(
             Saying.directive(basis, s)
                     .or(() -> Saying.of(basis, s))
                     .flatMap(verb -> Reported.of(basis, s, verb)
-                            .map(r -> new Says(s, who, entity, verb, r.words(), r.alone(), null, false, r.clause())))
+                            .map(r -> new Says(s, "", entity, verb, r.words(), r.alone(), null, false, r.clause())))
                     .ifPresent(found::add);
         }
         return found;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readback.question.english.Alone;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
@@ -49,6 +51,10 @@ final class VerbatimFinder {
     private static final Pattern SENTENCE = Pattern.compile("(?s)^[\\p{Lu}\\d“].*\\.”?$");
     private static final Pattern BROKEN = Pattern.compile("[;:?!()\\[\\]]");
 
+    private static final Set<String> GENERIC = Words.lines("wording/generic-names").stream()
+            .flatMap(l -> Stream.of(l.split(",\\s*")))
+            .collect(Collectors.toSet());
+
     private final Basis basis;
     private final Alone alone;
     private final Set<String> common = new HashSet<>();
@@ -56,7 +62,7 @@ final class VerbatimFinder {
     VerbatimFinder(Basis basis) {
         this.basis = basis;
         this.alone = Alone.verbatim(basis);
-        Words.lines("wording/generic-names").forEach(l -> common.addAll(List.of(l.split(",\\s*"))));
+        common.addAll(GENERIC);
         basis.analysis().sentences().stream()
                 .flatMap(s -> s.tokens().stream())
                 .filter(t -> t.pos().equals("NN"))

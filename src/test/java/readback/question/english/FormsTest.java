@@ -9,8 +9,10 @@ class FormsTest {
 
     @Test
     void itSaysWhatStringMatchesSays() {
-        List<String> words = List.of("", "aux", "auxx", "cop", "nsubj:pass", "AN", "an", "a", "det", "detx", "a|b");
-        List<String> expressions = List.of("aux|cop", "nsubj|nsubj:pass", "(?i)an?|one", "det.*|cop", "a|", "", "x+");
+        List<String> words =
+                List.of("", "aux", "auxx", "cop", "nsubj:pass", "AN", "an", "a", "det", "detx", "det\nx", "de", "a|b");
+        List<String> expressions =
+                List.of("aux|cop", "nsubj|nsubj:pass", "(?i)an?|one", "det.*|cop", "cop|det.*|an", "a|", "", "x+");
         for (String expression : expressions) {
             for (String word : words) {
                 assertEquals(word.matches(expression), Forms.is(word, expression), word + " by " + expression);
