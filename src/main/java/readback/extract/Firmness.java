@@ -14,7 +14,8 @@ final class Firmness {
             Pattern.compile("\\bwithout (?:(?:providing|offering|citing|giving|presenting|producing|any|further)"
                     + " )*(?:evidence|proof)\\b|\\b(?:falsely|baselessly|wrongly|incorrectly|mistakenly|dubiously)\\b|\\bno"
                     + " evidence\\b");
-    private static final Pattern HEDGE = Pattern.compile("\\b(?:allegedly|purportedly|supposedly|reportedly)\\b");
+    private static final Pattern HEDGE =
+            Pattern.compile("(?=[apsr])\\b(?:allegedly|purportedly|supposedly|reportedly)\\b");
 
     private Firmness() {}
 

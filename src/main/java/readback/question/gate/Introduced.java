@@ -25,7 +25,7 @@ public final class Introduced implements Gate {
     private static final Set<String> KNOWN = Words.set("unique");
     private static final Set<String> SPEAKERS = Words.set("speakers");
     private static final Pattern PRONOUN =
-            Pattern.compile("(?i)\\b(he|she|they|it|him|them|his|her|hers|its|their)\\b");
+            Pattern.compile("(?i)(?=[hsti])\\b(he|she|they|it|him|them|his|her|hers|its|their)\\b");
     private static final Pattern NAME = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}’'.-]+");
     /** "Who lost her son": the pronoun stands for the one asked for. */
     private static final Pattern DOER = Pattern.compile("(Who|Which)\\b(?!.*\\b(they|them|it)\\b).*");

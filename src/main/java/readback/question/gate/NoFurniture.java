@@ -14,8 +14,8 @@ public final class NoFurniture implements Gate {
         return "furniture";
     }
 
-    private static final Pattern FURNITURE =
-            Pattern.compile("(?i)\\b(read more|subscribe|sign up|newsletter|click here|photograph:|photo:|image:|file"
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)(?=[rsncpiflat])\\b(read more|subscribe|sign up|newsletter|click here|photograph:|photo:|image:|file"
                     + " photo|copyright (\\d|by)|all rights reserved|leave a reply|related (posts|stories)|share"
                     + " this|follow us|correspondent for|contributed to this report|this article)\\b");
 

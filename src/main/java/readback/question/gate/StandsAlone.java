@@ -16,7 +16,7 @@ public final class StandsAlone implements Gate {
         return "stands-alone";
     }
 
-    private static final Pattern HANGING = Pattern.compile("(?i)\\b(this"
+    private static final Pattern HANGING = Pattern.compile("(?i)(?=[tha])\\b(this"
             + " (?!week|month|year|summer|winter|spring|autumn|season|century)|these|those|here|the"
             + " (next|following|previous|same) (day|week|month|year|morning|evening|night)|aforementioned|the above|the"
             + " latter|the former)\\b");
@@ -24,7 +24,7 @@ public final class StandsAlone implements Gate {
             Pattern.compile("^(He|She|They|It|His|Her|Their|Its|This|These|Those|Such) .*");
     private static final Pattern SO = Pattern.compile("(?i).*\\b(do|does|did|done|doing) so\\b.*|^if (so|not),.*");
     private static final Pattern SELF =
-            Pattern.compile("\\b(I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|ours|yours)\\b");
+            Pattern.compile("(?=[IWwMmuOoYy])\\b(I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|ours|yours)\\b");
 
     /** Kinds that ask about what happened. */
     private static final Set<String> TOLD =

@@ -37,10 +37,7 @@ public final class StrengthKept implements Gate {
         }
         boolean own = Set.of("how-many", "when", "where", "why", "who-did", "true-false-not-given")
                 .contains(draft.kind());
-        String stem = draft.stem().toLowerCase(Locale.ROOT);
-        boolean attributed =
-                stem.contains("according to ") || SAYS.matcher(stem).matches();
-        if (own && !attributed && claimed(draft, basis)) {
+        if (own && !isAttributed(draft.stem().toLowerCase(Locale.ROOT)) && claimed(draft, basis)) {
             return Optional.of("The article gives it as a claim only.");
         }
         return Optional.empty();
@@ -50,6 +47,10 @@ public final class StrengthKept implements Gate {
             "said|says|announced|reported|claimed|warned|argued|insisted|suggested|admitted|confirmed|believes?|believed|denied|acknowledged|predicted|estimated|estimates|thinks|thought|complained|promised|hopes|hoped|fears|feared|alleged|alleges|revealed|declared|conceded|maintained|maintains|asserted|suspects|suspected|claims|argues|warns|insists|suggests|hope|fear|believe|think|claim|argue";
 
     private static final Pattern SAYS = Pattern.compile(".*\\b(" + SAYING + ")\\b.*");
+
+    private static boolean isAttributed(String stem) {
+        return stem.contains("according to ") || SAYS.matcher(stem).matches();
+    }
 
     /** The words that answer lie inside a statement. */
     private static boolean claimed(Question draft, Basis basis) {

@@ -22,10 +22,10 @@ public final class WellFormed implements Gate {
     private static final int LONGEST_QUOTED = 60;
     /** Of stems and of options. */
     private static final List<Fault> ANYWHERE = List.of(
-            Fault.of("", " [ ,.;:?!]|,[,?]|\\.[.?]"),
+            Fault.of("", "(?=[ ,.])(?: [ ,.;:?!]|,[,?]|\\.[.?])"),
             Fault.ending(12, "(?i)\\b(and|or|but|of|the|a|an|than|as|because|that|which|who|where|while)[?.]”?$"),
-            Fault.of("", "\\b[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|\\ba (?=[aei]\\p{Ll})(?!eu|ew)"),
-            Fault.of("", "(^|\\s)[’']s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
+            Fault.of("", "(?=[Aa])\\b(?:[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|a (?=[aei]\\p{Ll})(?!eu|ew))"),
+            Fault.of("", "[’'](?<!\\S.)s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
 
     /** Of stems alone. */
     private static final List<Fault> FAULTS = List.of(
@@ -44,7 +44,7 @@ public final class WellFormed implements Gate {
     /** Stems that no teacher writes; quotations are left out of account. */
     private static final List<Fault> AWKWARD = List.of(
             // "Where do or Wexcombe meet", "replace five schools with a single?"
-            Fault.of("d", "\\b(?:do|does|did) (?:or|and)\\b"),
+            Fault.of("d", "(?=d)\\b(?:do|does|did) (?:or|and)\\b"),
             Fault.ending(14, "\\b(?:a|an|the) (?:single|new|first|second|other|former)\\?$"),
             // "On how many internationals did the manager send?", "For how many children did he say", "In how many
             // weeks"
@@ -56,8 +56,8 @@ public final class WellFormed implements Gate {
             Fault.of("how many ", "\\b[Hh]ow many \\p{Lu}[^?]*[’']s "),
             Fault.of("sel", "\\b(?:him|her|it|them)sel(?:f|ves)\\b"),
             // A name said twice: "According to Ada Brill, how long has Ada Brill", "Judge District Judge"
-            Fault.of("", "\\b(?<name>\\p{Lu}[\\p{L}’'-]++ \\p{Lu}[\\p{L}-]+)\\b.*\\b\\k<name>\\b"),
-            Fault.of("", "\\b(?<title>\\p{Lu}\\p{Ll}++) (?:\\p{Lu}\\p{Ll}++ )?\\k<title>\\b"),
+            Fault.of("", "(?=\\p{Lu})\\b(?<name>\\p{Lu}[\\p{L}’'-]++ \\p{Lu}[\\p{L}-]+)\\b.*\\b\\k<name>\\b"),
+            Fault.of("", "(?=\\p{Lu})\\b(?<title>\\p{Lu}\\p{Ll}++) (?:\\p{Lu}\\p{Ll}++ )?\\k<title>\\b"),
             // Two sentences in one
             Fault.of(";", ""));
 

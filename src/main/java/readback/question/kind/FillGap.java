@@ -40,7 +40,7 @@ public final class FillGap implements QuestionKind {
 
     /** "down from 76%": the other figure tells what the gap may be. */
     private static final Pattern MOVED =
-            Pattern.compile("\\b(up|down) (from|\\d)|\\bfrom [£$€]?\\d|, compared with \\D{0,12}\\d");
+            Pattern.compile("(?=[udf,])(?:\\b(up|down) (from|\\d)|\\bfrom [£$€]?\\d|, compared with \\D{0,12}\\d)");
 
     /** Without "May", which is a verb as well. */
     private static final String MONTHS =

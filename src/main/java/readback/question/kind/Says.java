@@ -80,10 +80,7 @@ record Says(
 
     /** What can be asked about of one statement, its speaker written in this way. */
     static List<Says> of(Basis basis, Fact.Statement s, String who) {
-        Map<Fact.Statement, List<Says>> known = basis.once(
-                        Known.class, b -> List.of(new Known(new IdentityHashMap<>())))
-                .get(0)
-                .says();
+        Map<Fact.Statement, List<Says>> known = Known.of(basis).says();
         List<Says> found = known.get(s);
         if (found == null) {
             found = of(basis, s);
@@ -92,8 +89,14 @@ record Says(
         return found.stream().map(f -> f.by(who)).toList();
     }
 
-    /** What can be asked about of the statements looked at so far, with nobody for a speaker. */
-    private record Known(Map<Fact.Statement, List<Says>> says) {}
+    /** What was found out of the statements looked at so far: what can be asked, with nobody for a speaker; bags. */
+    private record Known(Map<Fact.Statement, List<Says>> says, Map<Fact.Statement, Set<String>> bags) {
+
+        static Known of(Basis basis) {
+            return basis.once(Known.class, b -> List.of(new Known(new IdentityHashMap<>(), new IdentityHashMap<>())))
+                    .get(0);
+        }
+    }
 
     private Says by(String speaker) {
         return new Says(fact, speaker, entity, verb, that, alone, quote, hangs, clause);
@@ -198,7 +201,10 @@ record Says(
 
     /** The telling words of all that is said in a statement. */
     static Set<String> bag(Basis basis, Fact.Statement s) {
-        return Bag.of(s.content().stream().map(basis::words).collect(Collectors.joining(" ")));
+        return Known.of(basis)
+                .bags()
+                .computeIfAbsent(
+                        s, k -> Bag.of(k.content().stream().map(basis::words).collect(Collectors.joining(" "))));
     }
 
     /** Statements with half of the telling words of the shorter one in common, three at least, may say the same. */

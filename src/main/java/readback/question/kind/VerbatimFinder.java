@@ -40,11 +40,12 @@ final class VerbatimFinder {
     /** Verbs that tell nothing without the words that follow them. */
     private static final Set<String> SAYING = Words.set("empty-saying");
 
-    private static final Pattern HANGING = Pattern.compile("(?i)\\b(yesterday|tomorrow|today|tonight|which ones|do so"
-            + "|did so|the (same|following|next|previous) (day|week|month|year|night|morning))\\b");
+    private static final Pattern HANGING =
+            Pattern.compile("(?i)(?=[ytwd])\\b(yesterday|tomorrow|today|tonight|which ones|do so"
+                    + "|did so|the (same|following|next|previous) (day|week|month|year|night|morning))\\b");
     /** "the Central Asian country": which one is told elsewhere. */
     private static final Pattern COUNTRY =
-            Pattern.compile("(?i)\\bthe (\\S+ ){0,2}(country|nation|town|village)\\b(?! of)");
+            Pattern.compile("(?i)(?=t)\\bthe (\\S+ ){0,2}(country|nation|town|village)\\b(?! of)");
 
     private static final Pattern LEANS = Pattern.compile(
             "^(" + String.join("|", Words.lines("openings")) + "|\\S+ \\S+ (later|earlier|after|before))\\b");
