@@ -98,12 +98,16 @@ final class Chooser {
     private int bearable(String kind) {
         return switch (kind) {
             case "claim-or-fact", "true-false-not-given", "where" -> words / 300;
-            case "fill-gap", "who-is" -> words / 150;
+            case "fill-gap" -> words / 150;
+            case "who-is" -> words / 250;
             default -> words / 100;
         };
     }
 
-    /** At most a quarter of the set is true or false, as many sentences kept as changed, so that neither betrays. */
+    /**
+     * At most a quarter of the set is true or false, as many sentences kept as changed, and the changed ones first: a set
+     * in which all is true would betray the next.
+     */
     private static boolean bears(Question q, List<Question> taken) {
         List<String> verdicts = taken.stream()
                 .filter(t -> t.kind().equals(VERDICT))
@@ -111,7 +115,8 @@ final class Chooser {
                 .toList();
         long same = verdicts.stream().filter(q.key().shown()::equals).count();
         long other = verdicts.size() - same;
-        return verdicts.size() < Math.max(2, (taken.size() + 1) / 4) && same <= other;
+        boolean kept = q.key().shown().equals("True");
+        return verdicts.size() < Math.max(2, (taken.size() + 1) / 4) && (kept ? same < other : same <= other);
     }
 
     /** Whether a set asks for this answer often already: a reader would type the same name without reading. */

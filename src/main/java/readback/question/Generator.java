@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import readback.question.english.Basis;
 import readback.question.gate.Gate;
@@ -28,7 +29,7 @@ public final class Generator {
             if (!wish.kinds().isEmpty() && !wish.kinds().contains(kind.id())) {
                 continue;
             }
-            for (Question draft : kind.draft(basis)) {
+            for (Question draft : drafts(kind, basis)) {
                 Optional<Dropped> fault = fault(draft, basis);
                 if (fault.isPresent()) {
                     dropped.add(fault.get());
@@ -40,6 +41,17 @@ public final class Generator {
         Chosen chosen = new Chooser(basis, wish).choose(new ArrayList<>(good.values()));
         dropped.addAll(chosen.dropped());
         return new Generated(chosen.questions(), dropped);
+    }
+
+    /** A kind that stumbles over one article costs its own questions, not the whole set; the log has the trace. */
+    private static List<Question> drafts(QuestionKind kind, Basis basis) {
+        try {
+            return kind.draft(basis);
+        } catch (IndexOutOfBoundsException | NoSuchElementException | IllegalArgumentException e) {
+            System.getLogger(Generator.class.getName())
+                    .log(System.Logger.Level.WARNING, "No questions of the kind " + kind.id(), e);
+            return List.of();
+        }
     }
 
     private static Optional<Dropped> fault(Question draft, Basis basis) {

@@ -63,9 +63,9 @@ public final class Kinds {
             "refers-to",
             6,
             "find-evidence",
-            4,
+            1,
             "who-is",
-            4,
+            3,
             "true-false-not-given",
             2);
 

@@ -78,7 +78,7 @@ public final class Anchored implements Gate {
             return Optional.empty();
         }
         Set<String> title = Bag.of(basis.analysis().article().title());
-        int least = Parts.isCompletion(draft.stem()) ? 1 : 2;
+        int least = 2;
         boolean topic = Bag.of(stem).stream().filter(w -> isAmong(title, w)).count() >= least;
         return topic ? Optional.empty() : Optional.of("The question names nobody and nothing.");
     }

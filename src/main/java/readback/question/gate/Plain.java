@@ -40,6 +40,7 @@ public final class Plain implements Gate {
     private static final Pattern CLAIMANT = Pattern.compile("^According to (?:[^,?]|, (?:an?|the) [^,?]+,)+, ");
     private static final Pattern ASIDE = Pattern.compile("(?<!\\d),(?! \\d)|, |;| [–—-] |[()]");
     private static final Pattern BESIDE = Pattern.compile("\\b(before|after|while|by|despite|without) \\p{L}+ing\\b");
+    private static final Pattern AT_HOW_MUCH = Pattern.compile("^(According to .*, a|A)t how much ");
     private static final Pattern CUT = Pattern.compile("\\bas [^ ]+( [^ ]+)?\\?$");
     private static final Pattern CALLED = Pattern.compile(
             "\\b(known|serve|served|work|worked|appointed|elected|named|chosen|act|acted|as \\S+ as)\\b");
@@ -73,6 +74,9 @@ public final class Plain implements Gate {
         if (aside) {
             return Optional.of("Something stands beside what is asked.");
         }
+        if (AT_HOW_MUCH.matcher(draft.stem()).find()) {
+            return Optional.of("Nobody asks at how much something is put.");
+        }
         if (CUT.matcher(stem).find() && !CALLED.matcher(stem).find()) {
             return Optional.of("It seems to be cut off.");
         }
@@ -97,6 +101,7 @@ public final class Plain implements Gate {
                 GateCase.fails(text, "On which day, to her delight, was Ana Silva elected?", "Monday"),
                 GateCase.fails(text, "On which day did Ana Silva win as mayor?", "Monday"),
                 GateCase.passes(text, "Which company fell by 6.8% in Toronto, paring losses later?", "Kestrel"),
+                GateCase.fails(text, "At how much did Ana Silva put the damage?", "6.8%"),
                 GateCase.fails(text, "On Monday, who was elected as mayor?", "Ana Silva"),
                 GateCase.passes(text, "On which day was Ana Silva elected as mayor?", "Monday"),
                 GateCase.passes(text, "By what percentage did Kestrel fall in Toronto?", "6.8%"));

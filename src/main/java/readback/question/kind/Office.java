@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.People;
 import readback.question.english.Words;
@@ -27,6 +28,11 @@ record Office(Fact.Role role, String words) {
     private static final Pattern FOREIGN =
             Pattern.compile("\\bthe \\p{Lu}\\p{L}*(an|ese|ish|ch|er)[’']s? |^the \\p{Ll}+[’']s? [^\\p{Lu}]*$");
 
+    private static final Pattern OF_NOTHING = Pattern.compile(
+            "the (?:(?:club|company|team|side|party|union|group) )?(?:head )?(?:captain|president|commissioner|coach|manager"
+                    + "|chairman|chairwoman|chair|director|leader|head|chief|boss|executive|treasurer|founder|editor|secretary"
+                    + "|principal|speaker)");
+
     private static final Set<String> BODIES = Words.set("bodies");
     private static final Set<String> GROUPINGS = Words.set("groupings");
 
@@ -45,7 +51,10 @@ record Office(Fact.Role role, String words) {
             if (person && name && r.standing() == Standing.FACT) {
                 RoleWords.of(basis, r)
                         .filter(w -> !FOREIGN.matcher(w).find())
-                        .filter(w -> !shares(w, basis.names().of(r.entity())) && !isLittle(w) && !isBody(w))
+                        .filter(w -> !shares(w, basis.names().of(r.entity()))
+                                && !isLittle(w)
+                                && !isBody(w)
+                                && !isOfNothing(w))
                         .map(w -> new Office(r, w))
                         .ifPresent(o -> found.merge(r.entity(), o, Office::better));
             }
@@ -100,6 +109,19 @@ record Office(Fact.Role role, String words) {
         return parts.length <= 3
                 && LITTLE.contains(Letters.lower(parts[parts.length - 1]))
                 && !words.matches(".*[’']s? .*");
+    }
+
+    /** "the captain", "the club president": of what, the article has to tell; there is but one mayor. */
+    private static boolean isOfNothing(String words) {
+        return OF_NOTHING.matcher(words).matches();
+    }
+
+    /** Without the nation that a name may give away: "an oboist" of "a Czech oboist". */
+    String plain() {
+        String[] parts = words.split(" ", 3);
+        return parts.length == 3 && Forms.is(parts[0], "an?") && Government.isAdjective(parts[1])
+                ? Letters.article(parts[2]) + " " + parts[2]
+                : words;
     }
 
     /** "a consumer group" is nobody. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import readback.question.english.Alone;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.People;
 import readback.question.english.Wording;
@@ -127,11 +128,16 @@ final class RoleWords {
                                 && basis.mentionAt(t).isEmpty())
                 && ONE.contains(Letters.lower(rest.get(rest.size() - 1).text()))
                 && !basis.names().of(name.get().entity()).contains(".");
-        boolean body = type == Entity.Type.PLACE || type == Entity.Type.ORGANIZATION;
+        boolean body = type == Entity.Type.PLACE || type == Entity.Type.ORGANIZATION && !isMember(rest);
         return title && body && s.tokensIn(name.get().span()).size() + rest.size() == tokens.size()
                 ? Optional.of("the " + Letters.lower(Wording.of(basis.analysis().article(), rest, new TreeMap<>()))
                         + " of " + basis.names().of(name.get().entity()))
                 : Optional.empty();
+    }
+
+    /** A "Navy captain" and a "Cabinet Office minister" are some of many. */
+    private static boolean isMember(List<Token> title) {
+        return title.stream().anyMatch(t -> Forms.is(Letters.lower(t.text()), "minister|secretary|captain"));
     }
 
     /** "Lemnos Mayor", "Association’s president": a capital that belongs to no name. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.PickOne;
 import readback.question.Question;
@@ -19,6 +20,9 @@ import readback.text.Standing;
 
 /** What someone said; the statements of the others are the wrong options, all quoted or all reported. */
 public final class SaidWhat implements QuestionKind {
+
+    private static final Pattern NAMED = Pattern.compile("(?<![.?!] |^)\\b\\p{Lu}\\p{L}+");
+    private static final Pattern PRONOUN = Pattern.compile("\\b(he|she|they|it|him|her|them|his|their|its)\\b");
 
     @Override
     public String id() {
@@ -54,9 +58,14 @@ public final class SaidWhat implements QuestionKind {
     static Optional<String> reported(Says says) {
         boolean said = says.fact().standing() != Standing.DENIED;
         boolean whole = !says.isAction();
-        return said && whole && !says.speaksOfItself() && says.alone() != null
+        return said && whole && !says.speaksOfItself() && says.alone() != null && isClear(says.alone())
                 ? Optional.of("That " + says.alone())
                 : Optional.empty();
+    }
+
+    /** Somebody or something is named, and no pronoun is left: "he owns the ships" could be said of anybody. */
+    private static boolean isClear(String words) {
+        return NAMED.matcher(words).find() && !PRONOUN.matcher(words).find();
     }
 
     /** What is said word for word. */

@@ -122,6 +122,7 @@ record Says(
             Saying.directive(basis, s)
                     .or(() -> Saying.of(basis, s))
                     .flatMap(verb -> Reported.of(basis, s, verb)
+                            .filter(r -> Meant.areClear(basis, s, r.words()))
                             .map(r -> new Says(s, "", entity, verb, r.words(), r.alone(), null, false, r.clause())))
                     .ifPresent(found::add);
         }

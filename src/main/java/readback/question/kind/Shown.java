@@ -33,7 +33,10 @@ record Shown(String sentence, String words, boolean whose) {
                 ? ASKED.contains(Letters.lower(words))
                 : words.matches("(?i)the (\\p{Ll}+ ){0,2}\\p{Ll}+");
         boolean named = basis.mentionsIn(s.span()).stream()
-                .anyMatch(o -> o.entity() == m.entity() && o.form() == Mention.Form.NAME);
+                .anyMatch(o -> o.entity() == m.entity()
+                        && (o.form() == Mention.Form.NAME
+                                || o.form() == Mention.Form.NOMINAL
+                                        && o.span().end() <= m.span().start()));
         if (tokens.isEmpty() || !asked || named || isQuoted(basis, m.span()) || !isOne(basis, s, m)) {
             return Optional.empty();
         }

@@ -32,10 +32,10 @@ record Timing(String wh, String key) {
     /** What to ask for this time; nothing for those that say little ("last year", "now"). */
     static Optional<Timing> of(Basis basis, TimeExpression time) {
         String words = basis.words(time.span()).replace('\n', ' ').replaceFirst("^(?i)(in|on|at|during) ", "");
-        int before = basis.sentence(time.span()).tokensIn(time.span()).get(0).index() - 1;
-        boolean between = time.kind() == TimeExpression.Kind.RANGE
-                && before >= 0
-                && basis.sentence(time.span()).tokens().get(before).text().equalsIgnoreCase("between");
+        String text = basis.analysis().article().text();
+        String before =
+                text.substring(Math.max(0, time.span().start() - 8), time.span().start());
+        boolean between = time.kind() == TimeExpression.Kind.RANGE && before.equalsIgnoreCase("between ");
         return Optional.ofNullable(wh(time.kind(), words))
                 .map(wh -> new Timing(wh, (between ? "between " : "") + key(wh, words)));
     }

@@ -138,7 +138,7 @@ public final class WhoIs implements QuestionKind {
 
     /** Others' descriptions of about the same length; "a" and "the" among the wrong ones too; none of the other gender. */
     private static Optional<PickOne> pick(Basis basis, Office office) {
-        String key = office.words();
+        String key = office.plain();
         Entity who = basis.analysis().entity(office.role().entity());
         List<Office> rivals = new ArrayList<>();
         for (Office other : Office.all(basis)) {
@@ -168,7 +168,7 @@ public final class WhoIs implements QuestionKind {
         Wrongs wrong = new Wrongs(shown);
         for (Office other : rivals) {
             wrong.add(
-                    other.words(),
+                    other.plain(),
                     Option.Role.OTHER_SPAN,
                     other.role().evidence(),
                     "That is " + basis.names().of(other.role().entity()) + ".");
@@ -197,7 +197,7 @@ public final class WhoIs implements QuestionKind {
         for (Matcher last = LAST.matcher(words);
                 words.length() > longest + longest / 3
                         && last.matches()
-                        && last.group(1).contains(" ");
+                        && last.group(1).split(" ").length > 2;
                 last = LAST.matcher(words)) {
             words = last.group(1);
         }
@@ -246,6 +246,11 @@ public final class WhoIs implements QuestionKind {
                                 + " College, and the novelist Mary Clay were late.",
                         List.of("Who is Peter Hay? => a fisherman", "Who is James Porter? => a piano teacher"),
                         List.of("Who is Ana Silva?")),
+                new Example(
+                        "The Greek composer Peter Hay, the cellist Mary Clay, a plumber named James Porter and the captain,"
+                                + " Ana Silva, met the singer Helen Carter.",
+                        List.of("Who is Peter Hay? => a composer"),
+                        List.of("Greek", "captain")),
                 new Example(
                         "Professor Ana Silva came with Peter Hay, a consumer group said.",
                         List.of(),

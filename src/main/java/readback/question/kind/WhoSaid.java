@@ -201,6 +201,12 @@ public final class WhoSaid implements QuestionKind {
                                 + " => the Welsh government"),
                         List.of("Who said that its")),
                 new Example(
+                        "The singer Helen Carter has died. Joris Carter, her brother, said that she died at home in"
+                                + " Bristol on Friday after a short illness. Peter Wells, a doctor, said that three"
+                                + " cases in Bristol were being tested but denied that there was an outbreak.",
+                        List.of(),
+                        List.of("she died", "but denied")),
+                new Example(
                         "The mayor praised the “brave” drivers of Bristol. The drivers were glad.",
                         List.of(),
                         List.of("brave")),
