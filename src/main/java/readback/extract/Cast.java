@@ -48,6 +48,9 @@ final class Cast {
             same = best(name, g -> hasKey(g, name));
         }
         if (same.isEmpty() && name.type() == Type.PERSON && name.title().isEmpty()) {
+            same = only(name, g -> g.type() == Type.ORGANIZATION && g.texts().contains(name.text()));
+        }
+        if (same.isEmpty() && name.type() == Type.PERSON && name.title().isEmpty()) {
             same = only(
                     name,
                     g -> g.type() == Type.ORGANIZATION

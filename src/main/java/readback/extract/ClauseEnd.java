@@ -33,7 +33,8 @@ final class ClauseEnd {
         Tree tree = cue.tree();
         int end = last;
         if (isInside(cue)) {
-            end = Math.min(end, Math.max(from, tree.reach(cue.verb(), Set.of())[1]));
+            int reach = tree.reach(cue.verb(), Set.of())[1];
+            end = reach > from ? Math.min(end, reach) : firstComma(tree, from, end);
             if (cue.verb().relation().startsWith("acl") || isRelative(cue)) {
                 end = Math.min(end, commaBeforeVerb(tree, from, end, cue));
             }
@@ -172,9 +173,11 @@ final class ClauseEnd {
         boolean comma = cc > 0 && tree.token(cc - 1).text().equals(",");
         for (int i = cc + 1; i < Math.min(tree.size() - 1, cc + 7); i++) {
             Token t = tree.token(i);
-            if (t.pos().matches("VB[DZP]")) {
+            boolean tagged = i == cc + 1 && CueFinder.isThatAfter(tree, t);
+            if (t.pos().matches("VB[DZP]") || tagged) {
                 boolean same = i == cc + 1
-                        && (t.pos().equals(cue.verb().pos())
+                        && (tagged
+                                || t.pos().equals(cue.verb().pos())
                                 || cue.verb().pos().equals("VBN") && t.pos().equals("VBD"));
                 boolean more = tree.token(i + 1).pos().matches("IN|PRP|DT|WDT")
                         && !tree.token(i + 1).text().matches("in|on|at|for|with|of");

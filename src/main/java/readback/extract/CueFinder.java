@@ -123,10 +123,23 @@ final class CueFinder {
                         .filter(k -> k.index() < token.index())
                         .isPresent()
                 && tree.kid(token, "aux").isEmpty();
+        boolean joined = isThatAfter(tree, token)
+                && tree.before(token).filter(b -> b.pos().equals("CC")).isPresent();
         return acts
+                || joined
                 || text.quoteEndingAt(token.span().start()).isPresent()
                 || tree.before(token)
                         .filter(b -> b.pos().equals("PRP") || b.isProperNoun())
+                        .isPresent();
+    }
+
+    /** "denied that", taken for a participle: a passive verb has no clause of that kind. */
+    static boolean isThatAfter(Tree tree, Token verb) {
+        return verb.pos().equals("VBN")
+                && Cues.isSaying(verb.lemma())
+                && tree.kid(verb, "aux", "aux:pass").isEmpty()
+                && tree.next(verb)
+                        .filter(n -> n.text().equals("that") && n.pos().equals("IN"))
                         .isPresent();
     }
 

@@ -74,7 +74,7 @@ final class CueQuotes {
                 i < tree.size() && tree.token(i).span().start() < next.span().start();
                 i++) {
             Token t = tree.token(i);
-            if (t.isVerb() && Cues.isAny(t.lemma()) || t.pos().equals("CC")) {
+            if (t.isVerb() && Cues.isAny(t.lemma()) && !isPointing(t) || t.pos().equals("CC")) {
                 return false;
             }
         }
@@ -94,6 +94,11 @@ final class CueQuotes {
                 || gap.endsWith("that");
     }
 
+    /** "X said, referring to the tax, “…”". */
+    private static boolean isPointing(Token verb) {
+        return verb.pos().equals("VBG") && verb.lemma().matches("refer|allude|point");
+    }
+
     static boolean isSpeechNoun(Cue cue, Token last) {
         return cue.isSaying() && (last.isNoun() || last.pos().matches("PRP|RB|RP|IN|TO"))
                 || last.pos().matches("RB|RP");
@@ -103,7 +108,10 @@ final class CueQuotes {
     int end(Cue cue, Quote quote) {
         Tree tree = cue.tree();
         int sentence = tree.sentence().span().end();
-        if (quote.span().end() >= sentence || quote.goesOn()) {
+        boolean what = cue.from() > 0
+                && tree.token(cue.from() - 1).text().equals("what")
+                && pieces.words(quote.inner()) <= 4;
+        if (quote.span().end() >= sentence || quote.goesOn() || what) {
             return quote.span().end();
         }
         Optional<Quote> more = text.quoteIn(quote.span().end(), sentence);

@@ -178,7 +178,7 @@ final class CueSubject {
                         .isPresent()
                 && Cues.isSaying(verb.lemma())
                 && subject.head() == clause.get().index();
-        return more && (isPresent(tree, clause.get()) && verb.pos().equals("VBD") || !maySpeak(subject));
+        return more && (CueFinder.isThatAfter(tree, verb) || isPresent(tree, clause.get()) && verb.pos().equals("VBD") || !maySpeak(subject));
     }
 
     /** "cannot pay", "will close": what is said is of now, and the verb after it of then. */

@@ -28,6 +28,33 @@ final class DescriptionWords {
                                 .isPresent();
     }
 
+    /** "driver" of "the 38-year-old lorry driver". */
+    static boolean isAged(Tree tree, Token noun) {
+        return !years(tree, noun).isEmpty() && noun.isNoun() && Nouns.isPerson(RoleFinder.noun(noun));
+    }
+
+    /** "38" of "the 38-year-old driver" or "the 38-year-old", or nothing. */
+    static String years(Tree tree, Token word) {
+        for (int i = word.index(); i >= Math.max(0, word.index() - 7) && !tree.token(i).pos().equals("DT"); i--) {
+            String t = tree.token(i).text();
+            if (t.matches("\\d+-year-old")) {
+                return t.replaceFirst("-.*", "");
+            }
+            if (t.startsWith("year") && i >= 2 && i + 2 <= word.index() && tree.token(i + 2).text().equals("old")) {
+                return tree.token(i - 2).text();
+            }
+        }
+        return "";
+    }
+
+    /** "father" of "the father of two": who that is was told nowhere. */
+    static boolean isParentOf(Tree tree, Token token) {
+        return token.text().matches("father|mother|parent|grandfather|grandmother")
+                && token.index() + 2 < tree.size()
+                && tree.token(token.index() + 1).text().matches("of|-of-")
+                && tree.token(token.index() + 2).text().matches("two|three|four|five|six|seven|eight|nine|ten|one");
+    }
+
     static Span fromArticle(Tree tree, Token old) {
         int from = old.index();
         while (from > 0 && !tree.token(from).pos().equals("DT") && old.index() - from < 6) {
@@ -41,7 +68,7 @@ final class DescriptionWords {
     }
 
     static String determiner(Tree tree, Token token) {
-        for (int i = token.index() - 1; i >= Math.max(0, token.index() - 5); i--) {
+        for (int i = token.index() - 1; i >= Math.max(0, token.index() - 8); i--) {
             Token t = tree.token(i);
             if (t.pos().matches("DT|PRP\\$|WDT")) {
                 return Words.lower(t.text());

@@ -115,7 +115,7 @@ final class Descriptions {
             return;
         }
         String noun = RoleFinder.noun(token);
-        boolean age = DescriptionWords.isAge(tree, token);
+        boolean age = DescriptionWords.isAge(tree, token) || DescriptionWords.isAged(tree, token);
         boolean person = Nouns.isPerson(noun) || age;
         boolean plural = token.pos().equals("NNS") || Nouns.isGroup(Words.lower(token.text()));
         String determiner = DescriptionWords.determiner(tree, token);
@@ -125,7 +125,7 @@ final class Descriptions {
                 : Optional.empty();
         if (known.isPresent()) {
             known.get().learn(Nouns.gender(noun));
-            Span span = age ? DescriptionWords.fromArticle(tree, token) : tree.phrase(token);
+            Span span = DescriptionWords.isAge(tree, token) ? DescriptionWords.fromArticle(tree, token) : tree.phrase(token);
             text.add(known.get(), tree, token, span, Mention.Form.NOMINAL);
         } else if (person || token.relation().matches("nsubj.*|obj") || Nouns.isGroup(Words.lower(token.text()))) {
             bringIn(tree, token, noun, person, plural);
@@ -154,6 +154,9 @@ final class Descriptions {
     }
 
     private Optional<Referent> known(Tree tree, Token token, String noun, boolean age) {
+        if (DescriptionWords.isParentOf(tree, token)) {
+            return onlyPerson(tree, noun).or(() -> lastSpeaker(tree));
+        }
         if (DescriptionWords.hasComplement(tree, token)) {
             return latest(
                     r -> r.nouns().contains(noun)
@@ -178,7 +181,8 @@ final class Descriptions {
             return Optional.empty();
         }
         if (same.isPresent() || age) {
-            return same.isPresent()
+            Optional<Referent> aged = age ? aged(DescriptionWords.years(tree, token)) : Optional.empty();
+            return aged.isPresent() ? aged : same.isPresent()
                     ? same
                     : onlyPerson(tree, "man-or-woman-old").or(() -> lastSpeaker(tree));
         }
@@ -224,12 +228,32 @@ final class Descriptions {
         return only.isNamed() && fits && free ? Optional.of(only) : Optional.empty();
     }
 
-    /** Whoever spoke last in this paragraph: "says the 27-year-old". */
+    /** "Erik Dahl, 29, survived" for "the 29-year-old": the one whose age was told. */
+    private Optional<Referent> aged(String years) {
+        Iterator<Occurrence> backwards = text.recent().descendingIterator();
+        while (!years.isEmpty() && backwards.hasNext()) {
+            Occurrence o = backwards.next();
+            int at = o.head().index();
+            boolean told = at + 2 < o.tree().size()
+                    && o.referent().isNamed()
+                    && o.referent().type() == Type.PERSON
+                    && o.tree().token(at + 1).text().matches("[,(]")
+                    && o.tree().token(at + 2).text().equals(years);
+            if (told) {
+                return Optional.of(o.referent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whoever spoke last in this paragraph, or in the one before it where nobody has spoken here: "says the 27-year-old". */
     private Optional<Referent> lastSpeaker(Tree tree) {
         Iterator<Occurrence> backwards = text.recent().descendingIterator();
         while (backwards.hasNext()) {
             Occurrence o = backwards.next();
-            if (o.paragraph() != tree.sentence().paragraph()) {
+            boolean apart = o.paragraph() != tree.sentence().paragraph();
+            if (tree.sentence().paragraph() - o.paragraph() > 1
+                    || apart && o.quote() < 0 && !o.speaks() && o.isSubject() && o.referent().type() == Type.PERSON) {
                 return Optional.empty();
             }
             if (o.speaks()

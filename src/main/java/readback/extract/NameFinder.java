@@ -80,7 +80,10 @@ final class NameFinder {
                 && (i + 1 >= tree.size() || !Words.isCapital(tree.token(i + 1).text()));
         return Words.isCapital(t.text())
                 && !(first && lower.contains(Words.lower(t.text())))
-                && !(alone && !inside.contains(t.text()) && !Words.isAllCapitals(t.text()));
+                && !(alone
+                        && !inside.contains(t.text())
+                        && !Words.isAllCapitals(t.text())
+                        && !NameKind.isFollowers(t.text()));
     }
 
     /** The last token of the name that starts at {@code from}. */
@@ -193,6 +196,14 @@ final class NameFinder {
                 break;
             }
         }
+        int given = title.isEmpty() ? afterTitle(tree, from, to) : -1;
+        if (given >= 0) {
+            for (int j = from; j < given; j++) {
+                title.add(tree.token(j).text());
+            }
+            from = given;
+            body = false;
+        }
         while (from < to && isTitleHere(tree, from, to, body)) {
             title.add(tree.token(from).text());
             from++;
@@ -233,6 +244,14 @@ final class NameFinder {
                         || Countries.isAdjective(text) && !Countries.isPeople(text))) {
             return null;
         }
+        boolean common = from == to
+                && from == 0
+                && title.isEmpty()
+                && Nouns.isOrganization(Words.lower(head.text()))
+                && lower.contains(Words.lower(head.text()));
+        if (common) {
+            return null;
+        }
         if (from == to
                 && Countries.isAdjective(text)
                 && !head.pos().equals("NNPS")
@@ -241,6 +260,18 @@ final class NameFinder {
             return null;
         }
         return new Name(tree, from, to, tree.span(from, to), text, NameKind.of(tree, from, to, text, title), title);
+    }
+
+    /** "Frank" in "Supreme Court Justice Frank Nervo": a title after other words, and a full name after it; or -1. */
+    private static int afterTitle(Tree tree, int from, int to) {
+        for (int i = from + 1; i + 2 <= to; i++) {
+            if (People.isTitle(tree.token(i).text())
+                    && People.isGiven(tree.token(i + 1).text())
+                    && isBody(tree.token(i - 1).text())) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isTitleHere(Tree tree, int from, int to, boolean body) {

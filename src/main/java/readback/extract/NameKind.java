@@ -24,10 +24,17 @@ final class NameKind {
         if (Countries.isCountry(text) || Countries.isSeat(text)) {
             return Type.PLACE;
         }
-        if (Countries.isPeople(text)) {
+        if (Countries.isPeople(text) || isFollowers(text)) {
             return Type.GROUP;
         }
         if (title.stream().anyMatch(People::isCourtesy)) {
+            return Type.PERSON;
+        }
+        boolean titled = !title.isEmpty()
+                && from < to
+                && People.isTitle(title.get(title.size() - 1))
+                && People.isGiven(tree.token(from).text());
+        if (titled && !NameFinder.isBody(tree.token(to).text())) {
             return Type.PERSON;
         }
         if (isOfPlace(tree, from) && title.isEmpty()) {
@@ -52,6 +59,11 @@ final class NameKind {
             case "LOCATION" -> Type.PLACE;
             default -> shown == Type.PERSON ? unknown(tree, from, to, text, title) : shown;
         };
+    }
+
+    /** Those of a party or a faith: "Democrats". */
+    static boolean isFollowers(String word) {
+        return has("alone group", word);
     }
 
     private static Type unknown(Tree tree, int from, int to, String text, List<String> title) {

@@ -124,7 +124,8 @@ final class NounNear {
         while (from > subject.index() && tree.token(from).isProperNoun()) {
             from--;
         }
-        boolean closed = tree.next(verb).filter(n -> n.text().equals(",")).isPresent();
+        boolean closed = tree.next(verb).filter(n -> n.text().equals(",")).isPresent()
+                || Parenthesis.overAside(tree, verb.index() + 1) > 0;
         return closed && from > subject.index() && tree.token(from).text().equals(",") ? tree.token(at) : null;
     }
 }

@@ -37,6 +37,10 @@ record Parenthesis(List<Span> parts, double confidence) {
         Token before = tree.token(cue.from() - 2);
         int first = start(tree, cue.from());
         int after = afterAdverb(tree, cue.to() + 1);
+        int aside = overAside(tree, cue.to() + 1);
+        if (aside > 0 && !hasFinite(tree, first, cue.from() - 2)) {
+            after = aside;
+        }
         boolean led = after + 1 < tree.size()
                 && Words.isQuoteMark(tree.token(after + 1).text());
         if (led
@@ -47,8 +51,8 @@ record Parenthesis(List<Span> parts, double confidence) {
         boolean closed = !isRelative(tree, after)
                 && after < tree.size() - 1
                 && tree.token(after).text().matches(",|—|–|--");
-        boolean aside = closed && tree.token(after + 1).pos().equals("VBG");
-        if (closed && !aside && !saysThat(tree, after)) {
+        boolean participle = closed && tree.token(after + 1).pos().equals("VBG");
+        if (closed && !participle && !saysThat(tree, after)) {
             int last = tree.size() - 1;
             boolean lead = hasFinite(tree, first, cue.from() - 2) || hasFinite(tree, after + 1, last);
             if (lead && before.index() >= first) {
@@ -60,12 +64,12 @@ record Parenthesis(List<Span> parts, double confidence) {
             }
             return Optional.empty();
         }
-        boolean empty = aside
+        boolean empty = participle
                 || !hasFinite(tree, after, tree.size() - 1)
                 || isRelative(tree, after)
                 || hasAdverbial(tree, after);
         boolean clause = hasFinite(tree, first, cue.from() - 2) && !isSubordinate(tree, first, cue);
-        boolean quoted = text.quoteIn(cue.end(), tree.sentence().span().end()).isPresent();
+        boolean quoted = !participle && text.quoteIn(cue.end(), tree.sentence().span().end()).isPresent();
         if (empty && clause && !quoted && !saysThat(tree, cue.to())) {
             return Optional.of(new Parenthesis(List.of(tree.span(first, cue.from() - 2)), 0.88));
         }
@@ -85,6 +89,20 @@ record Parenthesis(List<Span> parts, double confidence) {
             at++;
         }
         return tree.size() > at && tree.token(at).text().equals(",") ? at : from;
+    }
+
+    /** The comma of "X, she told the panel on Monday, was": over what belongs to the verb of saying, to a verb left alone; or -1. */
+    static int overAside(Tree tree, int from) {
+        for (int i = from; i < Math.min(tree.size() - 1, from + 9); i++) {
+            Token t = tree.token(i);
+            if (t.text().equals(",")) {
+                return i > from && tree.token(i + 1).pos().matches("VB[DZP]|MD") ? i : -1;
+            }
+            if (!t.pos().matches("IN|DT|NN.*|JJ.*|RB.*|CD|PRP\\$|POS|HYPH") || t.text().equals("that")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** After the last semicolon, and after an opening "But". */

@@ -203,11 +203,27 @@ final class ReportedClause {
                 && tree.token(at + 1).pos().matches("VB[DZP]|MD");
     }
 
+    /** "admitted under questioning he had lied": over a phrase to a pronoun with its verb. */
+    private static int overPhrase(Tree tree, int at, int last) {
+        if (at >= last || !tree.token(at).text().matches("under|in|at|during|on|to|through")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(last, at + 7); i++) {
+            if (tree.token(i).text().matches("he|she|it|they|we")
+                    && tree.token(i + 1).pos().matches("VB[DZP]|MD")) {
+                return i;
+            }
+            if (!tree.token(i).pos().matches("DT|NN.*|JJ.*|PRP\\$|POS|HYPH|VBG|CD")) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** No "that", and the parser has lost the clause: a noun or pronoun and a finite verb come right after. */
     private static Optional<Range> barrenClause(Cue cue, int last) {
         Tree tree = cue.tree();
         boolean aside = cue.verb().pos().equals("VBG")
-                && cue.from() > 0
                 && tree.before(cue.verb()).filter(b -> b.text().equals(",")).isPresent();
         if (cue.verb().pos().equals("VBG") && !aside
                 || !cue.verb().lemma().matches(BARE) && !comesPronoun(cue, last)
@@ -220,7 +236,7 @@ final class ReportedClause {
         if (cue.is(Cues.Sort.TELL) && !heard && !cue.is(Cues.Sort.SAY)) {
             return Optional.empty();
         }
-        int at = skipTime(tree, cue.to() + (heard ? 2 : 1), last);
+        int at = overPhrase(tree, skipTime(tree, cue.to() + (heard ? 2 : 1), last), last);
         if (at > last || !tree.token(at).pos().matches("PRP|DT|NN.*|JJ.*|PRP\\$|EX|CD|RB")) {
             return Optional.empty();
         }

@@ -56,6 +56,17 @@ final class ReportedObject {
 
     private ReportedObject() {}
 
+    /** "the plan a waste of money": a second noun with "a", which the grammar could place nowhere. */
+    private static boolean hasName(Tree tree, Token object) {
+        return tree.tokens().stream()
+                .filter(t -> t.index() > object.index() && t.isNoun() && t.relation().matches("dep|appos"))
+                .filter(t -> tree.isUnder(t, object))
+                .anyMatch(t -> tree.kid(t, "det")
+                        .filter(d -> d.text().matches("a|an")
+                                && !tree.token(d.index() - 1).text().matches("[,;:—–-]"))
+                        .isPresent());
+    }
+
     /** "accused them of lying", "denied the allegations": a noun is what is said. */
     static Optional<ReportedClause.Range> of(Cue cue, int last) {
         Tree tree = cue.tree();
@@ -83,6 +94,7 @@ final class ReportedObject {
             case "call" ->
                 tree.next(cue.verb()).filter(n -> n.text().matches("on|upon")).isPresent()
                         || object != null && tree.kid(cue.verb(), "iobj").isPresent()
+                        || object != null && hasName(tree, object)
                         || tree.kid(cue.verb(), "xcomp")
                                 .filter(x -> x.isNoun() || x.pos().startsWith("JJ"))
                                 .filter(x ->

@@ -30,6 +30,9 @@ final class Salience {
         if (sentences == 1 && isNextSubject(earlier, tree, word, relation)) {
             score += 0.12;
         }
+        if (sentences == 0 && isFirstOfPair(earlier, tree, word)) {
+            score += 0.3;
+        }
         if (relation.equals("nmod:poss") || relation.equals("compound")) {
             score -= 0.12;
         }
@@ -67,6 +70,16 @@ final class Salience {
                         .noneMatch(t -> t.relation().startsWith("nsubj"));
     }
 
+    /** The subject of a clause, and the word is that of one joined to it: "X is wary, pointing out …, but she accepts". */
+    private static boolean isFirstOfPair(Occurrence earlier, Tree tree, Token word) {
+        Token head = earlier.head();
+        return head.relation().equals("nsubj")
+                && word.relation().equals("nsubj")
+                && tree.head(word)
+                        .filter(v -> v.relation().equals("conj") && v.head() == head.head())
+                        .isPresent();
+    }
+
     /**
      * What is set beside a subject counts as one: "the manager, X, was angry"; so does a name with a relative clause
      * that the grammar made the head of its sentence: "X, who was cleared, was in court".
@@ -79,8 +92,21 @@ final class Salience {
                 && earlier.tree().kid(head, "acl:relcl", "appos").isPresent()) {
             return "nsubj";
         }
-        boolean beside = head.relation().equals("appos") && head.head() >= 0;
+        boolean beside = head.head() >= 0
+                && (head.relation().equals("appos") || head.relation().equals("dep") && isNamedRightAfter(earlier));
         return beside ? earlier.tree().token(head.head()).relation() : head.relation();
+    }
+
+    /** "The company Halden Foods closed": the name after its noun, which the grammar made the subject. */
+    private static boolean isNamedRightAfter(Occurrence earlier) {
+        Token head = earlier.head();
+        Token noun = earlier.tree().token(head.head());
+        for (int i = noun.index() + 1; i < head.index(); i++) {
+            if (!earlier.tree().token(i).isProperNoun()) {
+                return false;
+            }
+        }
+        return head.isProperNoun() && noun.isNoun() && noun.index() < head.index();
     }
 
     /** Whether grammar forbids that the two are the same: "she thanked her", "he told him". */

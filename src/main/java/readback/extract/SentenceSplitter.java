@@ -39,12 +39,18 @@ final class SentenceSplitter {
         return found;
     }
 
-    /** A sentence that ends in a title ("said Cllr.") goes on in the next. */
+    /** A sentence that ends in a title ("said Cllr.") goes on in the next, and so does "Ann Lee (R-S.C.)" before "said". */
     private static List<List<CoreLabel>> joined(List<List<CoreLabel>> sentences) {
         List<List<CoreLabel>> found = new ArrayList<>();
         boolean open = false;
         for (List<CoreLabel> sentence : sentences) {
-            if (open) {
+            boolean low = !found.isEmpty()
+                    && Character.isLowerCase(sentence.get(0).word().charAt(0))
+                    && found.get(found.size() - 1)
+                            .get(found.get(found.size() - 1).size() - 1)
+                            .word()
+                            .matches("\\)|-RRB-");
+            if (open || low) {
                 List<CoreLabel> whole = new ArrayList<>(found.remove(found.size() - 1));
                 whole.addAll(sentence);
                 found.add(whole);
