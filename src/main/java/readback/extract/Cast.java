@@ -48,7 +48,14 @@ final class Cast {
             same = best(name, g -> hasKey(g, name));
         }
         if (same.isEmpty() && name.type() == Type.PERSON && name.title().isEmpty()) {
-            same = only(name, g -> g.type() == Type.ORGANIZATION && g.texts().contains(name.text()));
+            // "Wells Fargo" is one bank, whatever the engine takes it for elsewhere
+            Optional<Group> body =
+                    only(name, g -> g.type() == Type.ORGANIZATION && g.texts().contains(name.text()));
+            if (body.isPresent()) {
+                boolean given = People.isGiven(name.text().split(" ")[0]);
+                put(body, given ? name : name.as(Type.ORGANIZATION));
+                return;
+            }
         }
         if (same.isEmpty() && name.type() == Type.PERSON && name.title().isEmpty()) {
             same = only(

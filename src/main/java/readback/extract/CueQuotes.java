@@ -108,9 +108,8 @@ final class CueQuotes {
     int end(Cue cue, Quote quote) {
         Tree tree = cue.tree();
         int sentence = tree.sentence().span().end();
-        boolean what = cue.from() > 0
-                && tree.token(cue.from() - 1).text().equals("what")
-                && pieces.words(quote.inner()) <= 4;
+        boolean what =
+                cue.from() > 0 && tree.token(cue.from() - 1).text().equals("what") && pieces.words(quote.inner()) <= 4;
         if (quote.span().end() >= sentence || quote.goesOn() || what) {
             return quote.span().end();
         }

@@ -39,42 +39,20 @@ final class CueSubject {
         if (subject == null || text.isQuoted(subject) && subject.index() != verb.index()) {
             subject = byPlace(tree, verb);
         }
-        if (subject != null && isOwned(tree, subject)) {
-            subject = firstAntecedent(tree, subject);
+        if (subject != null && Antecedents.isOwned(tree, subject)) {
+            subject = Antecedents.first(tree, subject);
         }
         Token named = subject == null ? null : near.namedAfterComma(tree, verb, subject);
         if (named != null) {
             subject = named;
         }
-        if (subject != null && isNotNamed(tree, subject)) {
-            subject = firstAntecedent(tree, subject);
+        if (subject != null) {
+            subject = Antecedents.mended(tree, subject, verb);
         }
         if (subject == null) {
             return Optional.empty();
         }
         return Optional.of(unit(tree, verb, subject));
-    }
-
-    /** "name" of "whom the paper did not name, said", where it was taken for a noun. */
-    private static boolean isNotNamed(Tree tree, Token subject) {
-        return tree.before(subject)
-                .filter(b -> b.text().matches("not|n't|n’t|never"))
-                .isPresent();
-    }
-
-    /** "paper" of "the researchers, whose paper is out, argue", where the main verb was given to it. */
-    private static boolean isOwned(Tree tree, Token subject) {
-        return subject.isNoun()
-                && tree.kids(subject).stream().anyMatch(k -> k.pos().equals("WP$"));
-    }
-
-    /** The noun that the first relative clause before {@code end} is about. */
-    private static @Nullable Token firstAntecedent(Tree tree, Token end) {
-        return tree.tokens().stream()
-                .filter(t -> t.index() < end.index() && t.text().matches("who|whom|whose|which"))
-                .findFirst()
-                .flatMap(w -> antecedent(tree, w))
-                .orElse(null);
     }
 
     /** "They will leave, warns Mayor Okoro, who …": a clause, a comma, the verb, and a name that nothing finite follows. */
@@ -124,7 +102,7 @@ final class CueSubject {
         }
         if (found.isEmpty()
                 && tree.before(verb).filter(b -> b.text().equals("who")).isPresent()) {
-            found = antecedent(tree, tree.token(verb.index() - 1));
+            found = Antecedents.of(tree, tree.token(verb.index() - 1));
         }
         if (found.isEmpty() && isTensed(tree, verb)) {
             return near.before(tree, verb);
@@ -141,10 +119,10 @@ final class CueSubject {
         }
         if (found.isPresent() && found.get().pos().matches("WP|WDT")) {
             Optional<Token> person =
-                    antecedent(tree, found.get()).filter(t -> t.ner().equals("PERSON"));
+                    Antecedents.of(tree, found.get()).filter(t -> t.ner().equals("PERSON"));
             found = person.isPresent()
                     ? person
-                    : verb.relation().startsWith("acl") ? tree.head(verb) : antecedent(tree, found.get());
+                    : verb.relation().startsWith("acl") ? tree.head(verb) : Antecedents.of(tree, found.get());
         }
         if (found.isPresent()
                 && found.get().relation().startsWith("acl:relcl")
@@ -178,7 +156,10 @@ final class CueSubject {
                         .isPresent()
                 && Cues.isSaying(verb.lemma())
                 && subject.head() == clause.get().index();
-        return more && (CueFinder.isThatAfter(tree, verb) || isPresent(tree, clause.get()) && verb.pos().equals("VBD") || !maySpeak(subject));
+        return more
+                && (CueFinder.isThatAfter(tree, verb)
+                        || isPresent(tree, clause.get()) && verb.pos().equals("VBD")
+                        || !maySpeak(subject));
     }
 
     /** "cannot pay", "will close": what is said is of now, and the verb after it of then. */
@@ -229,15 +210,6 @@ final class CueSubject {
                 .findFirst()
                 .flatMap(tree::subject)
                 .filter(s -> s.index() < verb.index());
-    }
-
-    /** The noun before "who", over a comma. */
-    private static Optional<Token> antecedent(Tree tree, Token who) {
-        int at = who.index() - 1;
-        if (at >= 0 && tree.token(at).text().equals(",")) {
-            at--;
-        }
-        return at >= 0 && tree.token(at).isNoun() ? Optional.of(tree.token(at)) : Optional.empty();
     }
 
     private static boolean hasClauseBetween(Tree tree, Token verb, Token subject) {

@@ -35,12 +35,17 @@ final class DescriptionWords {
 
     /** "38" of "the 38-year-old driver" or "the 38-year-old", or nothing. */
     static String years(Tree tree, Token word) {
-        for (int i = word.index(); i >= Math.max(0, word.index() - 7) && !tree.token(i).pos().equals("DT"); i--) {
+        for (int i = word.index();
+                i >= Math.max(0, word.index() - 7) && !tree.token(i).pos().equals("DT");
+                i--) {
             String t = tree.token(i).text();
             if (t.matches("\\d+-year-old")) {
                 return t.replaceFirst("-.*", "");
             }
-            if (t.startsWith("year") && i >= 2 && i + 2 <= word.index() && tree.token(i + 2).text().equals("old")) {
+            if (t.startsWith("year")
+                    && i >= 2
+                    && i + 2 <= word.index()
+                    && tree.token(i + 2).text().equals("old")) {
                 return tree.token(i - 2).text();
             }
         }

@@ -125,7 +125,9 @@ final class Descriptions {
                 : Optional.empty();
         if (known.isPresent()) {
             known.get().learn(Nouns.gender(noun));
-            Span span = DescriptionWords.isAge(tree, token) ? DescriptionWords.fromArticle(tree, token) : tree.phrase(token);
+            Span span = DescriptionWords.isAge(tree, token)
+                    ? DescriptionWords.fromArticle(tree, token)
+                    : tree.phrase(token);
             text.add(known.get(), tree, token, span, Mention.Form.NOMINAL);
         } else if (person || token.relation().matches("nsubj.*|obj") || Nouns.isGroup(Words.lower(token.text()))) {
             bringIn(tree, token, noun, person, plural);
@@ -182,9 +184,11 @@ final class Descriptions {
         }
         if (same.isPresent() || age) {
             Optional<Referent> aged = age ? aged(DescriptionWords.years(tree, token)) : Optional.empty();
-            return aged.isPresent() ? aged : same.isPresent()
-                    ? same
-                    : onlyPerson(tree, "man-or-woman-old").or(() -> lastSpeaker(tree));
+            return aged.isPresent()
+                    ? aged
+                    : same.isPresent()
+                            ? same
+                            : onlyPerson(tree, "man-or-woman-old").or(() -> lastSpeaker(tree));
         }
         if (MainBody.isAny(noun)) {
             Optional<Referent> body = latest(
@@ -246,24 +250,28 @@ final class Descriptions {
         return Optional.empty();
     }
 
-    /** Whoever spoke last in this paragraph, or in the one before it where nobody has spoken here: "says the 27-year-old". */
+    /** Whoever spoke last in this paragraph, or in the one before it that tells of nobody else: "says the 27-year-old". */
     private Optional<Referent> lastSpeaker(Tree tree) {
+        int here = tree.sentence().paragraph();
+        Referent last = null;
         Iterator<Occurrence> backwards = text.recent().descendingIterator();
         while (backwards.hasNext()) {
             Occurrence o = backwards.next();
-            boolean apart = o.paragraph() != tree.sentence().paragraph();
-            if (tree.sentence().paragraph() - o.paragraph() > 1
-                    || apart && o.quote() < 0 && !o.speaks() && o.isSubject() && o.referent().type() == Type.PERSON) {
+            boolean person = o.quote() < 0
+                    && o.referent().type() == Type.PERSON
+                    && !o.referent().isPlural();
+            if (here - o.paragraph() > 1 || last == null && person && o.paragraph() < here && !o.isSpeaker()) {
+                break;
+            }
+            if (person && o.paragraph() == here) {
+                return o.isSpeaker() ? Optional.of(o.referent()).filter(Referent::isNamed) : Optional.empty();
+            }
+            if (person && last != null && o.referent() != last) {
                 return Optional.empty();
             }
-            if (o.speaks()
-                    && o.quote() < 0
-                    && o.referent().type() == Type.PERSON
-                    && !o.referent().isPlural()) {
-                return Optional.of(o.referent()).filter(Referent::isNamed);
-            }
+            last = person ? o.referent() : last;
         }
-        return Optional.empty();
+        return Optional.ofNullable(last).filter(Referent::isNamed);
     }
 
     private Optional<Referent> latest(Predicate<Referent> fits, int reach, Tree tree) {

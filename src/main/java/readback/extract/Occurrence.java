@@ -32,4 +32,10 @@ record Occurrence(Referent referent, Tree tree, Token head, int quote) {
                 && head.head() >= 0
                 && Cues.isAny(tree.token(head.head()).lemma());
     }
+
+    /** Whether it speaks, or is set beside the one who does: "his niece, Norma, said". */
+    boolean isSpeaker() {
+        boolean beside = head.relation().equals("appos") && head.head() >= 0;
+        return speaks() || beside && new Occurrence(referent, tree, tree.token(head.head()), quote).speaks();
+    }
 }

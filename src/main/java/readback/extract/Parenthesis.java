@@ -69,7 +69,8 @@ record Parenthesis(List<Span> parts, double confidence) {
                 || isRelative(tree, after)
                 || hasAdverbial(tree, after);
         boolean clause = hasFinite(tree, first, cue.from() - 2) && !isSubordinate(tree, first, cue);
-        boolean quoted = !participle && text.quoteIn(cue.end(), tree.sentence().span().end()).isPresent();
+        boolean quoted = !participle
+                && text.quoteIn(cue.end(), tree.sentence().span().end()).isPresent();
         if (empty && clause && !quoted && !saysThat(tree, cue.to())) {
             return Optional.of(new Parenthesis(List.of(tree.span(first, cue.from() - 2)), 0.88));
         }
@@ -98,7 +99,8 @@ record Parenthesis(List<Span> parts, double confidence) {
             if (t.text().equals(",")) {
                 return i > from && tree.token(i + 1).pos().matches("VB[DZP]|MD") ? i : -1;
             }
-            if (!t.pos().matches("IN|DT|NN.*|JJ.*|RB.*|CD|PRP\\$|POS|HYPH") || t.text().equals("that")) {
+            if (!t.pos().matches("IN|DT|NN.*|JJ.*|RB.*|CD|PRP\\$|POS|HYPH")
+                    || t.text().equals("that")) {
                 return -1;
             }
         }

@@ -59,7 +59,8 @@ final class ReportedObject {
     /** "the plan a waste of money": a second noun with "a", which the grammar could place nowhere. */
     private static boolean hasName(Tree tree, Token object) {
         return tree.tokens().stream()
-                .filter(t -> t.index() > object.index() && t.isNoun() && t.relation().matches("dep|appos"))
+                .filter(t ->
+                        t.index() > object.index() && t.isNoun() && t.relation().matches("dep|appos"))
                 .filter(t -> tree.isUnder(t, object))
                 .anyMatch(t -> tree.kid(t, "det")
                         .filter(d -> d.text().matches("a|an")

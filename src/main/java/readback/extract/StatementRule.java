@@ -24,6 +24,7 @@ final class StatementRule implements TimedRule {
     public List<RuleExample> examples() {
         List<RuleExample> all = new ArrayList<>(StatementExamples.ALL);
         all.addAll(SaidObjectExamples.ALL);
+        all.addAll(SpeakerExamples.ALL);
         return all;
     }
 

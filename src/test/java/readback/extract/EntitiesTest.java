@@ -67,6 +67,14 @@ class EntitiesTest {
     }
 
     @Test
+    void aJudgeIsNotHisCourt() {
+        assertEquals(
+                List.of("Frank Nervo, Nervo"),
+                aliases(
+                        "Manhattan Supreme Court Justice Frank Nervo rejected the argument. Nervo did so in a ruling."));
+    }
+
+    @Test
     void initialsOfThreeNamesAreThePerson() {
         assertEquals(
                 List.of("Arthur B. Colm, Colm, ABC", "Dora Lund"),
