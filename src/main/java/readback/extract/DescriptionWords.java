@@ -73,7 +73,8 @@ final class DescriptionWords {
     }
 
     static String determiner(Tree tree, Token token) {
-        for (int i = token.index() - 1; i >= Math.max(0, token.index() - 8); i--) {
+        int reach = years(tree, token).isEmpty() ? 5 : 8;
+        for (int i = token.index() - 1; i >= Math.max(0, token.index() - reach); i--) {
             Token t = tree.token(i);
             if (t.pos().matches("DT|PRP\\$|WDT")) {
                 return Words.lower(t.text());
