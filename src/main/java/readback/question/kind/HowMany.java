@@ -2,26 +2,21 @@ package readback.question.kind;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readback.question.AnswerKey;
 import readback.question.Number;
 import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.QuestionKind;
-import readback.question.Typed;
 import readback.question.english.Asking;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
-import readback.text.Comparison;
 import readback.text.Fact;
 import readback.text.Fact.Amount.Sort;
-import readback.text.Span;
 
 /** A count, amount, share, age or length of time, with its bound. */
 public final class HowMany implements QuestionKind {
@@ -33,10 +28,6 @@ public final class HowMany implements QuestionKind {
 
     private static final Pattern PERFECT =
             Pattern.compile(".*\\b([Hh]ow|[Ww]hat)\\b.* had (?!been\\b)\\p{Lu}.*|.* had \\p{Ll}+(ed|en|t)\\?");
-
-    private static final Pattern RATE = Pattern.compile(" (an?|per|each|every) \\p{L}+$");
-
-    private static final Pattern ONLY = Pattern.compile("\\b(just|only)\\s$");
 
     private static final Pattern BARE = Pattern.compile("^(for )?how (long|much) ");
 
@@ -61,7 +52,7 @@ public final class HowMany implements QuestionKind {
                     || isDisputed(basis, a, asked.get().asked())) {
                 continue;
             }
-            for (AnswerKey key : keys(basis, a, isNumber(basis, a, asked.get()))) {
+            for (AnswerKey key : FigureKeys.of(basis, a, isNumber(basis, a, asked.get()))) {
                 if (key instanceof PickOne
                         && BETWEEN_ENDS.matcher(asked.get().asked().plain()).matches()) {
                     continue;
@@ -181,59 +172,6 @@ public final class HowMany implements QuestionKind {
     static String small(String words) {
         String flat = words.replace('\n', ' ');
         return flat.matches("[A-Z]\\p{Ll}.*") ? Letters.lowerFirst(flat) : flat;
-    }
-
-    private static List<AnswerKey> keys(Basis basis, Fact.Amount a, boolean unit) {
-        String whole = small(basis.words(a.span()));
-        String figure = small(basis.words(a.figure()));
-        String number = small(basis.words(new Span(a.span().start(), a.figure().end())));
-        String shown = a.sort() == Sort.AGE && !figure.matches("(?i)[a-z]+")
-                ? figure
-                : unit ? number.replaceFirst("^within ", "") : whole;
-        double place = Spreading.of(shown + a.evidence().start());
-        List<AnswerKey> keys = new ArrayList<>();
-        if (a.sort() == Sort.ORDINAL) {
-            Figures.core(figure)
-                    .flatMap(core -> Figures.pick(basis, a, figure, core, place))
-                    .ifPresent(keys::add);
-            String digits = figure.replaceFirst("(?<=\\d)\\p{L}+$", "");
-            keys.add(new Typed(List.of(figure, figure + " minute", digits), Typed.Sort.PHRASE, List.of()));
-            return keys;
-        }
-        if (a.sort() == Sort.SCORE) {
-            new Gaps(basis).score(whole, place).ifPresent(keys::add);
-            keys.add(new Typed(List.of(whole), Typed.Sort.PHRASE, List.of()));
-            return keys;
-        }
-        Set<String> accepted = new LinkedHashSet<>();
-        accepted.add(shown);
-        accepted.add(whole);
-        if (a.counted() != null
-                && a.sort() == Sort.COUNT
-                && !basis.words(a.counted()).matches("(?si)(an?|the|all|each)\\s.*")) {
-            accepted.add(shown + " " + basis.words(a.counted()).replace('\n', ' '));
-        }
-        if (a.quantity().comparison() != Comparison.LESS_THAN) {
-            int at = whole.indexOf(figure);
-            if (at > 0) {
-                accepted.add(whole.substring(at));
-            }
-            accepted.add(figure);
-            accepted.add(RATE.matcher(whole).replaceFirst(""));
-        }
-        int start = a.span().start();
-        Matcher only = ONLY.matcher(basis.analysis().article().text().substring(Math.max(0, start - 8), start));
-        if (only.find()) {
-            accepted.add(only.group(1) + " " + shown);
-        }
-        Figures.core(figure)
-                .flatMap(core -> Figures.pick(basis, a, shown, core, place))
-                .ifPresent(keys::add);
-        keys.add(new Number(
-                List.copyOf(accepted),
-                a.counted() == null || a.sort() != Sort.COUNT ? null : basis.words(a.counted()),
-                null));
-        return keys;
     }
 
     @Override
