@@ -105,7 +105,7 @@ final class Chooser {
     }
 
     /**
-     * At most a quarter of the set is true or false, as many sentences kept as changed, and the changed ones first: a set
+     * At most a sixth of the set is true or false, as many sentences kept as changed, and the changed ones first: a set
      * in which all is true would betray the next.
      */
     private static boolean bears(Question q, List<Question> taken) {
@@ -116,7 +116,7 @@ final class Chooser {
         long same = verdicts.stream().filter(q.key().shown()::equals).count();
         long other = verdicts.size() - same;
         boolean kept = q.key().shown().equals("True");
-        return verdicts.size() < Math.max(2, (taken.size() + 1) / 4) && (kept ? same < other : same <= other);
+        return verdicts.size() < Math.max(1, (taken.size() + 1) / 6) && (kept ? same < other : same <= other);
     }
 
     /** Whether a set asks for this answer often already: a reader would type the same name without reading. */

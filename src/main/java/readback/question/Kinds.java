@@ -67,7 +67,7 @@ public final class Kinds {
             "who-is",
             3,
             "true-false-not-given",
-            2);
+            1);
 
     private Kinds() {}
 

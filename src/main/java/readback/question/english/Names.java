@@ -85,11 +85,23 @@ public final class Names {
     public boolean isShared(int entity) {
         Entity e = analysis.entity(entity);
         String last = last(e.name());
-        return e.type() == Entity.Type.PERSON
-                && analysis.entities().stream()
-                        .anyMatch(o -> o.id() != entity
-                                && o.type() == Entity.Type.PERSON
-                                && last(o.name()).equals(last));
+        return e.type() == Entity.Type.PERSON && isTitledTwice(last)
+                || e.type() == Entity.Type.PERSON
+                        && analysis.entities().stream()
+                                .anyMatch(o -> o.id() != entity
+                                        && o.type() == Entity.Type.PERSON
+                                        && last(o.name()).equals(last));
+    }
+
+    /** "Miss Pascoe" and "Mrs Pascoe" are two, though the article has the first name of one only. */
+    private boolean isTitledTwice(String surname) {
+        return Pattern.compile("\\b(Mr|Mrs|Miss|Ms)\\.? (?:\\p{Lu}\\p{L}+ )?" + Pattern.quote(surname) + "\\b")
+                        .matcher(analysis.article().text())
+                        .results()
+                        .map(r -> r.group(1))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /**

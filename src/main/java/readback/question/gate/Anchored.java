@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
+import readback.text.Entity;
 
 /**
  * A question names what it is about: a person, place or body, or the thing that the headline names. "A second attempt is
@@ -38,6 +39,12 @@ public final class Anchored implements Gate {
 
     private static final int STEM = 6;
 
+    /** "a pipeline which [Alan Brightwell] said would be repaired": safe is only what a sentence begins with. */
+    private static final Pattern FILLED_INSIDE = Pattern.compile("“[^“]*[^“] ?\\[");
+
+    /** From so many words of the headline on, a question is about what the article is about. */
+    private static final int TOPIC = 2;
+
     private static final Pattern SAID = Pattern.compile("^\\p{L}+ \\p{L}+ that ");
 
     /** "the certificate", "the younger one": of what, only the sentences before tell. */
@@ -53,6 +60,10 @@ public final class Anchored implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
+        if (Parts.isCompletion(draft.stem())
+                && FILLED_INSIDE.matcher(draft.stem()).find()) {
+            return Optional.of("A name is put into the middle of the article's sentence.");
+        }
         if (ASIDE.contains(draft.kind())
                 || QUOTED.matcher(Parts.asked(draft.stem())).find()) {
             return Optional.empty();
@@ -66,6 +77,14 @@ public final class Anchored implements Gate {
                 && (!opens(basis, stem) || Bag.of(stem).size() < JUDGED)) {
             return Optional.of("The statement does not begin with what it is about, or says too little.");
         }
+        Set<String> title = Bag.of(basis.analysis().article().title());
+        long told = Bag.of(stem).stream().filter(w -> isAmong(title, w)).count();
+        if (draft.kind().equals("true-false-not-given") && told < TOPIC) {
+            return Optional.of("The statement is not about what the headline tells.");
+        }
+        if (draft.kind().equals("how-many") && told < TOPIC && !hasBody(basis, stem)) {
+            return Optional.of("No person or body is named that the figure belongs to.");
+        }
         boolean known = basis.analysis().entities().stream()
                 .flatMap(e -> e.aliases().stream())
                 .anyMatch(a -> a.length() > 2 && Character.isUpperCase(a.charAt(0)) && stem.startsWith(a));
@@ -77,10 +96,7 @@ public final class Anchored implements Gate {
                 && !DEFINITE.matcher(SAID.matcher(stem).replaceFirst("")).find()) {
             return Optional.empty();
         }
-        Set<String> title = Bag.of(basis.analysis().article().title());
-        int least = 2;
-        boolean topic = Bag.of(stem).stream().filter(w -> isAmong(title, w)).count() >= least;
-        return topic ? Optional.empty() : Optional.of("The question names nobody and nothing.");
+        return told >= TOPIC ? Optional.empty() : Optional.of("The question names nobody and nothing.");
     }
 
     /** "withdrawn" beside "withdrawing": the same word, or one with the same beginning. */
@@ -98,6 +114,21 @@ public final class Anchored implements Gate {
                 || basis.analysis().entities().stream()
                         .flatMap(e -> e.aliases().stream())
                         .anyMatch(a -> a.length() > 2 && Character.isUpperCase(a.charAt(0)) && stem.startsWith(a));
+    }
+
+    /** A person or body by name, or a place where it happened: not "the Birmingham biscuit maker". */
+    private static boolean hasBody(Basis basis, String stem) {
+        return basis.analysis().entities().stream()
+                .anyMatch(e -> e.aliases().stream()
+                        .filter(a -> a.length() > 2 && Character.isUpperCase(a.charAt(0)))
+                        .anyMatch(a -> e.type() == Entity.Type.PLACE
+                                ? Pattern.compile("\\b(in|at|of|near|from|to|on) (the )?" + Pattern.quote(a)
+                                                        + "(?![\\p{L}’'])")
+                                                .matcher(stem)
+                                                .find()
+                                        || stem.contains(a + "’s ")
+                                        || stem.contains(a + "'s ")
+                                : stem.contains(a)));
     }
 
     private static boolean hasName(String stem) {

@@ -68,6 +68,9 @@ final class FigureKeys {
             accepted.add(figure);
             accepted.add(RATE.matcher(whole).replaceFirst(""));
         }
+        List.copyOf(accepted).stream()
+                .filter(w -> w.contains(" per cent"))
+                .forEach(w -> accepted.add(w.replace(" per cent", "%")));
         int start = a.span().start();
         Matcher only = ONLY.matcher(basis.analysis().article().text().substring(Math.max(0, start - 8), start));
         if (only.find()) {

@@ -32,7 +32,7 @@ final class Sure {
     static boolean refers(Basis basis, Span words, int id) {
         Entity entity = basis.analysis().entity(id);
         if (entity.type() != Entity.Type.PERSON) {
-            return true;
+            return isOnlyBody(basis, words, entity);
         }
         if (basis.names().isDoubtful(id)) {
             return false;
@@ -52,6 +52,22 @@ final class Sure {
             return beside || isOnly(basis, words, id);
         }
         return beside && basis.sentence(words).span().start() == words.start() || follows(basis, words, entity);
+    }
+
+    /** "The company says": the one of the headline, or the only one; a body by its name is sure. */
+    private static boolean isOnlyBody(Basis basis, Span words, Entity entity) {
+        if (entity.type() != Entity.Type.ORGANIZATION
+                || nameIn(basis, words, entity.id()).isPresent()
+                || Pattern.compile("\\p{Lu}.*\\p{Ll}")
+                        .matcher(basis.words(words).substring(1))
+                        .find()) {
+            return true;
+        }
+        String title = basis.analysis().article().title();
+        boolean headline = entity.aliases().stream().anyMatch(title::contains);
+        return headline
+                || basis.analysis().entities().stream()
+                        .noneMatch(e -> e.id() != entity.id() && e.type() == Entity.Type.ORGANIZATION);
     }
 
     private static Optional<Mention> nameIn(Basis basis, Span words, int id) {
