@@ -98,8 +98,8 @@ final class Chooser {
     private int bearable(String kind) {
         return switch (kind) {
             case "claim-or-fact", "true-false-not-given", "where" -> words / 300;
-            case "fill-gap" -> words / 150;
-            case "who-is" -> words / 250;
+            case "how-many" -> words / 200;
+            case "fill-gap", "who-is" -> words / 250;
             default -> words / 100;
         };
     }
