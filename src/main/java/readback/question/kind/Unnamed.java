@@ -35,7 +35,7 @@ record Unnamed(String words, List<String> accepted, boolean many) {
     /** "Russian officials", "a spokesman for Trimatic"; "officials" alone are an empty answer. */
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}");
 
-    private static final Pattern FEW = Pattern.compile("^(some|several|many|most|two|three) ");
+    private static final Pattern FEW = Pattern.compile("^(some|several|many|most) ");
     private static final Set<String> SOURCES = Words.set("sources");
     private static final Set<String> SPEAKERS = Words.set("speakers");
     private static final Set<String> INSIDERS = Words.set("insiders");
