@@ -25,11 +25,12 @@ public final class Generator {
         Basis basis = new Basis(analysis, facts);
         Map<String, Question> good = new LinkedHashMap<>();
         List<Dropped> dropped = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
         for (QuestionKind kind : Kinds.ALL) {
             if (!wish.kinds().isEmpty() && !wish.kinds().contains(kind.id())) {
                 continue;
             }
-            for (Question draft : drafts(kind, basis)) {
+            for (Question draft : drafts(kind, basis, failures)) {
                 Optional<Dropped> fault = fault(draft, basis);
                 if (fault.isPresent()) {
                     dropped.add(fault.get());
@@ -40,16 +41,15 @@ public final class Generator {
         }
         Chosen chosen = new Chooser(basis, wish).choose(new ArrayList<>(good.values()));
         dropped.addAll(chosen.dropped());
-        return new Generated(chosen.questions(), dropped);
+        return new Generated(chosen.questions(), dropped, failures);
     }
 
-    /** A kind that stumbles over one article costs its own questions, not the whole set; the log has the trace. */
-    private static List<Question> drafts(QuestionKind kind, Basis basis) {
+    /** A kind that stumbles over one article costs its own questions, not the whole set. */
+    private static List<Question> drafts(QuestionKind kind, Basis basis, List<String> failures) {
         try {
             return kind.draft(basis);
         } catch (IndexOutOfBoundsException | NoSuchElementException | IllegalArgumentException e) {
-            System.getLogger(Generator.class.getName())
-                    .log(System.Logger.Level.WARNING, "No questions of the kind " + kind.id(), e);
+            failures.add("No questions of the kind " + kind.id() + ": " + e);
             return List.of();
         }
     }

@@ -33,8 +33,10 @@ public final class LongText {
     public static Generated join(List<Excerpt> pieces, List<Generated> made) {
         Map<String, Question> taken = new TreeMap<>();
         List<Dropped> dropped = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Moved moved = new Moved(pieces.get(i).start());
+            failures.addAll(made.get(i).failures());
             for (Dropped d : made.get(i).dropped()) {
                 dropped.add(new Dropped(moved.question(d.draft()), d.gate(), d.reason()));
             }
@@ -48,6 +50,6 @@ public final class LongText {
         questions.sort(Comparator.comparingDouble(Question::difficulty)
                 .thenComparing(q -> q.evidence().get(0))
                 .thenComparing(Question::id));
-        return new Generated(questions, dropped);
+        return new Generated(questions, dropped, failures);
     }
 }

@@ -47,6 +47,12 @@ public final class SetMaker {
 
     /** Always anew, with what was dropped and why. */
     public Generated generate(Article article, Wish wish) {
+        Generated made = made(article, wish);
+        made.failures().forEach(f -> System.getLogger(SetMaker.class.getName()).log(System.Logger.Level.WARNING, f));
+        return made;
+    }
+
+    private Generated made(Article article, Wish wish) {
         List<Excerpt> pieces = Excerpt.of(article, LongText.PIECE);
         if (pieces.size() == 1) {
             Analysis analysis = reader.read(article);

@@ -77,6 +77,7 @@ public final class Names {
         boolean others = analysis.entities().stream()
                 .anyMatch(o -> o.id() != entity && List.of(o.name().split(" ")).contains(word));
         return word.length() > 2
+                && !isTitledTwice(word)
                 && called.stream().allMatch(m -> m.entity() == entity)
                 && (given ? !others : !called.isEmpty());
     }

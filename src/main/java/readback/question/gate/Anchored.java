@@ -146,6 +146,16 @@ public final class Anchored implements Gate {
         String text = "Tobias Lindqvist failed to land in Skarn. A second attempt is planned for April. Skarn waits.";
         return List.of(
                 GateCase.fails(text, "In which month is a second attempt planned?", "April"),
+                GateCase.fails(
+                        text,
+                        "Tobias Lindqvist waits in the tent of a friend for better weather.",
+                        "True",
+                        "False",
+                        "Not given"),
+                GateCase.fails(
+                        text,
+                        "Complete the sentence from the article: “The land which [Skarn] wants costs _____ euros.”",
+                        "30"),
                 GateCase.passes(text, "Who failed to land in Skarn?", "Tobias Lindqvist"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readback.question.english.Basis;
 import readback.question.english.Forms;
@@ -28,10 +29,9 @@ record Office(Fact.Role role, String words) {
     private static final Pattern FOREIGN =
             Pattern.compile("\\bthe \\p{Lu}\\p{L}*(an|ese|ish|ch|er)[’']s? |^the \\p{Ll}+[’']s? [^\\p{Lu}]*$");
 
-    private static final Pattern OF_NOTHING = Pattern.compile(
-            "the (?:(?:club|company|team|side|party|union|group) )?(?:head )?(?:captain|president|commissioner|coach|manager"
-                    + "|chairman|chairwoman|chair|director|leader|head|chief|boss|executive|treasurer|founder|editor|secretary"
-                    + "|principal|speaker)");
+    private static final Set<String> HEADS = Words.set("heads");
+    private static final Pattern BARE =
+            Pattern.compile("the (?:(?:club|company|team|side|party|union|group|head) )?(\\p{L}+)");
 
     private static final Set<String> BODIES = Words.set("bodies");
     private static final Set<String> GROUPINGS = Words.set("groupings");
@@ -113,7 +113,8 @@ record Office(Fact.Role role, String words) {
 
     /** "the captain", "the club president": of what, the article has to tell; there is but one mayor. */
     private static boolean isOfNothing(String words) {
-        return OF_NOTHING.matcher(words).matches();
+        Matcher bare = BARE.matcher(words);
+        return bare.matches() && HEADS.contains(bare.group(1));
     }
 
     /** Without the nation that a name may give away: "an oboist" of "a Czech oboist". */

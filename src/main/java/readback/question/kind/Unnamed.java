@@ -38,7 +38,6 @@ record Unnamed(String words, List<String> accepted, boolean many) {
     private static final Pattern FEW = Pattern.compile("^(some|several|many|most) ");
     private static final Set<String> SOURCES = Words.set("sources");
     private static final Set<String> SPEAKERS = Words.set("speakers");
-    private static final Set<String> INSIDERS = Words.set("insiders");
     private static final Set<String> INSTITUTIONS = Words.set("institutions");
 
     /** The speaker of this statement, where it has no name and its description says who is meant. */
@@ -70,7 +69,7 @@ record Unnamed(String words, List<String> accepted, boolean many) {
 
     /**
      * No pronoun in it; a bare "the" only where the noun is enough and nobody named may be meant by it. "The 38-year-old
-     * driver" is somebody whom the article has named; "officers" are those of some body.
+     * driver" is somebody whom the article has named.
      */
     private static boolean isTelling(Basis basis, Sentence sentence, List<Token> tokens, Token head) {
         boolean pronoun = tokens.stream()
@@ -90,8 +89,7 @@ record Unnamed(String words, List<String> accepted, boolean many) {
         if (pronoun || !person && !plural || isAmongNamed(basis, noun)) {
             return false;
         }
-        if (the && !plural && People.is(head) && !INSTITUTIONS.contains(noun)
-                || plural && tokens.size() == 1 && INSIDERS.contains(noun)) {
+        if (the && !plural && People.is(head) && !INSTITUTIONS.contains(noun)) {
             return false;
         }
         if (the && !described) {

@@ -1,6 +1,8 @@
 package readback.question.english;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,14 @@ class NamesTest {
         assertEquals(
                 List.of("Birgit Aalto", "Aalto"),
                 accepted("Birgit Aalto, a nurse, met Peter Hay in Turku. Peter Hay was late.", "Birgit Aalto"));
+    }
+
+    @Test
+    void aSurnameWithTwoTitlesIsTwoPeoples() {
+        List<String> names =
+                accepted("Jenna Pascoe is missing. Miss Pascoe is 28. Mrs Pascoe, her mother, wept.", "Jenna Pascoe");
+        assertTrue(names.contains("Jenna Pascoe"));
+        assertFalse(names.contains("Pascoe"));
     }
 
     @Test
