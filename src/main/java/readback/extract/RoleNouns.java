@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import readback.text.Analysis;
 import readback.text.Entity;
 import readback.text.Mention;
@@ -29,9 +28,6 @@ final class RoleNouns {
         WordList.groups("titles.txt").values().forEach(v -> v.forEach(t -> TITLES.add(t.toLowerCase(Locale.ROOT))));
     }
 
-    private static final Pattern PERSONAL =
-            Pattern.compile(".*(?:er|or|ist|ian|ant|man|woman|eer|ess|person|mate|ot|naut|path|smith|wright)");
-
     private RoleNouns() {}
 
     static boolean isHonorific(Token t) {
@@ -49,7 +45,7 @@ final class RoleNouns {
         boolean person = PERSONS.contains(t.lemma()) || TITLES.contains(word);
         boolean singular = !t.pos().equals("NNS") || entity.count() == Entity.Count.PLURAL;
         return switch (entity.type()) {
-            case PERSON -> singular && (person || PERSONAL.matcher(word).matches());
+            case PERSON -> singular && (person || Animacy.isAnimate(word));
             case ORGANIZATION, PLACE -> singular && !person;
             default -> true;
         };

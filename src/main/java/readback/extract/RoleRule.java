@@ -291,6 +291,8 @@ final class RoleRule implements FactRule {
                         "Karl Strand is The deputy (fact)",
                         "Karl Strand is the former mayor’s brother (fact)",
                         "Piet Ost is an engineer (fact)"),
+                RuleExample.finds("Anna Berg, a gallerist, left.", "Anna Berg is a gallerist (fact)"),
+                RuleExample.not("In a televised address from the palace, Anna Berg thanked the voters."),
                 RuleExample.not("Mr. Orlov, Anna Berg and Peter Nolan met in Oslo on Monday."),
                 RuleExample.not("Anna Berg is not a nurse."));
     }
