@@ -2,6 +2,7 @@ package readback.question.kind;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,14 @@ final class Antecedent {
 
     private static final Set<String> CREATURES = Words.set("creatures");
     private static final int CREATURE_OFTEN = 3;
+    private static final int CREATURE_MAIN = 6;
     private static final int OFTEN = 2;
+    private static final int MAIN = 4;
+
+    /** How far back a stranger may still be meant, and how far the name of the one meant may be. */
+    private static final int NEAR = 5;
+
+    private static final int BACK = 3;
 
     private Antecedent() {}
 
@@ -35,12 +43,29 @@ final class Antecedent {
         if (s.index() == 0) {
             return false;
         }
-        Sentence before = basis.analysis().sentences().get(s.index() - 1);
         Entity.Gender gender = gender(s.tokensIn(pronoun.span()).get(0));
         return basis.analysis().entity(pronoun.entity()).gender() == gender
-                && isSpokenOf(basis, before, pronoun.entity())
+                && isLast(basis, s, pronoun.entity())
                 && isFree(basis, s, pronoun.entity(), gender)
                 && !hasRival(basis, s, pronoun.span().start(), pronoun.entity(), gender);
+    }
+
+    /** The last sentence that speaks of anybody speaks of this one: "“It is theft.” His article comes after …". */
+    private static boolean isLast(Basis basis, Sentence s, int entity) {
+        for (int i = s.index() - 1; i >= Math.max(0, s.index() - BACK); i--) {
+            Sentence before = basis.analysis().sentences().get(i);
+            if (isSpokenOf(basis, before, entity)) {
+                return true;
+            }
+            List<Mention> mentions = basis.mentionsIn(before.span());
+            boolean somebody = mentions.stream()
+                            .anyMatch(m -> basis.analysis().entity(m.entity()).type() == Entity.Type.PERSON)
+                    || before.tokens().stream().anyMatch(t -> isPerson(before, t, mentions));
+            if (somebody) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** No rival in the sentences before, back to the one with the name. */
@@ -59,19 +84,25 @@ final class Antecedent {
     }
 
     /**
-     * Whether somebody whom the article never names comes up again and again, so that "she" may be "the woman" in the
-     * grave; a goose or a cub is "she" as well.
+     * Whether "she" may be somebody whom the article never names and speaks of again and again ("the woman" in the
+     * grave), or a goose or a cub: such a one stands in the last sentences, or all through the article.
      */
     static boolean isStrangerAbout(Basis basis, Mention pronoun) {
-        Entity.Gender gender =
-                gender(basis.sentence(pronoun.span()).tokensIn(pronoun.span()).get(0));
+        Sentence here = basis.sentence(pronoun.span());
+        Entity.Gender gender = gender(here.tokensIn(pronoun.span()).get(0));
         Map<String, Integer> often = new HashMap<>();
         int creatures = 0;
+        boolean creature = false;
+        Set<String> near = new HashSet<>();
         for (Sentence s : basis.analysis().sentences()) {
+            boolean lately = s.index() <= here.index() && s.index() >= here.index() - NEAR;
             List<Mention> mentions = basis.mentionsIn(s.span());
             for (Token t : s.tokens()) {
                 String lemma = Letters.lower(t.lemma());
-                creatures += t.isNoun() && CREATURES.contains(lemma) ? 1 : 0;
+                if (t.isNoun() && CREATURES.contains(lemma)) {
+                    creatures++;
+                    creature |= lately && t.pos().equals("NN");
+                }
                 boolean one = t.pos().equals("NN")
                         && s.children(t.index()).stream()
                                 .anyMatch(c ->
@@ -79,10 +110,15 @@ final class Antecedent {
                         && mentions.stream().noneMatch(m -> m.span().contains(t.span()));
                 if (one && isPerson(s, t, mentions) && fits(gender(t), gender)) {
                     often.merge(lemma, 1, Integer::sum);
+                    if (lately) {
+                        near.add(lemma);
+                    }
                 }
             }
         }
-        return creatures >= CREATURE_OFTEN || often.values().stream().anyMatch(n -> n >= OFTEN);
+        return creatures >= CREATURE_MAIN
+                || creatures >= CREATURE_OFTEN && creature
+                || often.entrySet().stream().anyMatch(e -> e.getValue() >= (near.contains(e.getKey()) ? OFTEN : MAIN));
     }
 
     /** "Tolliver said", not "a Tolliver employee said". */

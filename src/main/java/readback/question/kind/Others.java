@@ -37,6 +37,7 @@ final class Others {
     private final Map<Integer, List<String>> roles = new HashMap<>();
     private final Set<Integer> acting = new HashSet<>();
     private final Map<Integer, Boolean> speakers = new HashMap<>();
+    private final Set<Integer> heOrShe = new HashSet<>();
 
     /** Found out once for an article. */
     static Others of(Basis basis) {
@@ -74,6 +75,8 @@ final class Others {
             often.merge(m.entity(), 1, Integer::sum);
             if (m.form() == Mention.Form.NAME) {
                 named.putIfAbsent(m.entity(), basis.sentence(m.span()).span());
+            } else if (Forms.is(Letters.lower(basis.words(m.span())), "he|she|him|her|his")) {
+                heOrShe.add(m.entity());
             }
         }
     }
@@ -161,10 +164,18 @@ final class Others {
         return e.type() != Entity.Type.PERSON || several || !e.roles().isEmpty();
     }
 
-    /** "Harrow Pike, a consultancy": no person, whatever the engine says. */
+    /**
+     * "Harrow Pike, a consultancy": no person, whatever the engine says; "Anjali Menon, its head of safety" is one, whom
+     * the article calls "she".
+     */
     boolean isThing(Entity e) {
         List<String> told = roles.getOrDefault(e.id(), List.of());
+        boolean sexed = e.name().contains(" ")
+                && e.gender() != Entity.Gender.UNKNOWN
+                && e.gender() != Entity.Gender.NEUTER
+                && heOrShe.contains(e.id());
         return e.type() == Entity.Type.PERSON
+                && !sexed
                 && !told.isEmpty()
                 && told.stream().noneMatch(People::isIn);
     }

@@ -105,10 +105,10 @@ public final class RefersTo implements QuestionKind {
                 .findFirst();
     }
 
-    /** The sentence with the name, no more than three sentences before. */
+    /** The sentence with the name, no more than five sentences before. */
     private static Optional<Span> near(Basis basis, Mention m, Sentence s) {
         return Says.nameBefore(basis, m.entity(), s.span().start())
-                .filter(n -> basis.sentence(n).index() >= s.index() - 3);
+                .filter(n -> basis.sentence(n).index() >= s.index() - 5);
     }
 
     /**
