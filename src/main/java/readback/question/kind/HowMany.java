@@ -57,11 +57,13 @@ public final class HowMany implements QuestionKind {
                         && BETWEEN_ENDS.matcher(asked.get().asked().plain()).matches()) {
                     continue;
                 }
-                drafts.add(Draft.of(id(), Asking.stem(asked.get().asked().stem()), key, a.evidence())
+                String stem = Asking.stem(asked.get().asked().stem());
+                Optional<String> bounded = key instanceof Number ? Bounded.ask(basis, a, stem) : Optional.of(stem);
+                bounded.ifPresent(words -> drafts.add(Draft.of(id(), words, key, a.evidence())
                         .hard(key instanceof Number ? 0.35 : 0.25)
                         .explain("The article says " + basis.words(a.span()).replace('\n', ' ') + ".")
                         .fact("amount", a.span())
-                        .question(basis));
+                        .question(basis)));
             }
         }
         return drafts;
@@ -182,7 +184,8 @@ public final class HowMany implements QuestionKind {
                                 + " Bristol.",
                         List.of(
                                 "How many women does the Bristol shop employ? => nine",
-                                "According to police, how many people were arrested in Bristol? => more than 9,800"),
+                                "According to police, more than how many people were arrested in Bristol?"
+                                        + " => more than 9,800"),
                         List.of()),
                 new Example(
                         "Honeybees can tell two objects from three, Anna Bell found.",
@@ -197,14 +200,15 @@ public final class HowMany implements QuestionKind {
                         List.of()),
                 new Example(
                         "A ferry hit a bridge near Bristol on Friday, injuring at least 17 people.",
-                        List.of("How many people were injured when a ferry hit a bridge near Bristol on Friday?"
-                                + " => at least 17"),
+                        List.of(
+                                "At least how many people were injured when a ferry hit a bridge near Bristol on Friday?"
+                                        + " => at least 17"),
                         List.of()),
                 new Example(
                         "About 30 per cent of the hedges in Kent have gone since 1985. Sales in Kent rose 12 percent to"
                                 + " 402 million pounds last year.",
                         List.of(
-                                "What percentage of the hedges in Kent have gone since 1985? => about 30 per cent",
+                                "About what percentage of the hedges in Kent have gone since 1985? => about 30 per cent",
                                 "By what percentage did sales in Kent rise last year? => 12 percent",
                                 "To how much did sales in Kent rise last year? => 402 million pounds"),
                         List.of()),

@@ -26,8 +26,6 @@ record Timing(String wh, String key) {
     private static final Pattern PART_OF_DAY =
             Pattern.compile("(?:late |early )?(?:on )?(\\p{Lu}\\p{L}+day)(?: (?:morning|afternoon|evening|night))?");
     private static final Pattern DATE = Pattern.compile("^(\\d{1,2} \\p{Lu}|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?!\\d))");
-    private static final Pattern SHORT_MONTH =
-            Pattern.compile("(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)t?\\.( \\d{1,2}(?:, \\d{4})?)");
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2})[:.](\\d\\d)( ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?");
 
@@ -99,20 +97,8 @@ record Timing(String wh, String key) {
         accepted.add(key);
         accepted.add(whole);
         accepted.addAll(looser(key));
-        full(key).ifPresent(f -> accepted.addAll(List.of(f, "on " + f)));
         keys.add(new Moment(List.copyOf(accepted), basis.analysis().article().published()));
         return keys;
-    }
-
-    /** "February 12" for "Feb. 12". */
-    private static Optional<String> full(String key) {
-        Matcher abbreviated = SHORT_MONTH.matcher(key);
-        return abbreviated.matches()
-                ? Gaps.MONTHS.stream()
-                        .filter(m -> m.startsWith(abbreviated.group(1)))
-                        .findFirst()
-                        .map(m -> m + abbreviated.group(2))
-                : Optional.empty();
     }
 
     /** "Sunday" for "Sunday morning", and the same with its preposition: what is right is listed. */

@@ -27,20 +27,7 @@ public final class Numerals {
     private static final Pattern ALONE =
             Pattern.compile("(?<![\\p{L}\\d.,$£€¥%-])(\\d{1,2}|\\p{Ll}+)(?![\\p{L}\\d%-]|[.,]\\d)");
 
-    private static final Pattern MONEY = Pattern.compile("([£$€])(\\d[\\d,.]*)( (?:thousand|million|billion))?");
-    private static final Map<String, String> CURRENCIES = Map.of("£", "pounds", "$", "dollars", "€", "euros");
-
     private Numerals() {}
-
-    /** "75 pounds" for "£75". */
-    public static Optional<String> inWords(String words) {
-        Matcher m = MONEY.matcher(words);
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        String scale = m.group(3) == null ? "" : m.group(3);
-        return Optional.of(m.group(2) + scale + " " + CURRENCIES.get(m.group(1)));
-    }
 
     /** The same words with their one small number written the other way; nothing where there is none, or more than one. */
     public static Optional<String> otherwise(String words) {
