@@ -21,6 +21,9 @@ final class Chooser {
     /** How far down the wish for variety presses a kind each time it is taken again. */
     private static final double AGAIN = 0.16;
 
+    /** What somebody said is rather asked for in words of its own than by the article's sentence with a gap. */
+    private static final double SHOWN = 0.15;
+
     private static final Pattern WORDS = Pattern.compile("\\s+");
     /** How many questions of a set may have the same person, place or figure for an answer, and how many of one kind. */
     private static final int SAME_KEY = 4;
@@ -148,6 +151,7 @@ final class Chooser {
     private double worth(Question q) {
         double worth = Kinds.worth(q.kind());
         worth -= AGAIN * kinds.getOrDefault(q.kind(), 0);
+        worth -= q.kind().equals("who-said") && q.stem().contains("_____") ? SHOWN : 0;
         worth -= 0.02 * processes.getOrDefault(q.process(), 0);
         Span first = q.evidence().get(0);
         int sentence = basis.sentence(first).index();

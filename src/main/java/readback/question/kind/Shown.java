@@ -87,7 +87,7 @@ record Shown(String sentence, String words, boolean whose) {
     }
 
     /** With marks in pairs, and an end. */
-    private static Optional<String> printed(String sentence) {
+    static Optional<String> printed(String sentence) {
         String plain = sentence.replace('\n', ' ').strip().replaceFirst("^[\"”] ", "");
         StringBuilder out = new StringBuilder();
         boolean open = false;

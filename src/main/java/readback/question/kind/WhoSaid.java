@@ -24,6 +24,8 @@ public final class WhoSaid implements QuestionKind {
     /** "said Imran Qureshi, of Harcastle Bell": the man said it, not his firm. */
     private static final Pattern MEMBER = Pattern.compile("\\p{Lu}\\p{L}+, (of|from|at|with) (the )?$");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
+
     private static final Pattern ITSELF = Pattern.compile("\\b(it|its|itself)\\b");
 
     @Override
@@ -37,7 +39,7 @@ public final class WhoSaid implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         for (Says says : Says.all(basis)) {
             Integer id = says.entity();
-            if (id == null || isClumsy(basis, says)) {
+            if (id == null || isClumsy(basis, says) || isBetterShown(basis, says)) {
                 continue;
             }
             Entity speaker = basis.analysis().entity(id);
@@ -58,6 +60,9 @@ public final class WhoSaid implements QuestionKind {
                     && Says.of(basis, s, "").isEmpty()
                     && others.isSpeaker(basis.analysis().entity(id))) {
                 fragment(basis, s, others).ifPresent(drafts::add);
+            }
+            if (id != null && others.isSpeaker(basis.analysis().entity(id)) && Sure.speaker(basis, s)) {
+                drafts.addAll(gap(basis, s, id, others));
             }
             Unnamed.of(basis, s)
                     .ifPresent(who -> Says.of(basis, s, who.words())
@@ -97,6 +102,41 @@ public final class WhoSaid implements QuestionKind {
                     .fact("said", s.content().get(0))
                     .question(basis);
         });
+    }
+
+    /** A description put in place of a word is left aside where the article's own sentence can be shown. */
+    private static boolean isBetterShown(Basis basis, Says says) {
+        Set<String> own = words(basis.words(says.fact().evidence()));
+        return says.that() != null
+                && words(says.that()).stream().anyMatch(w -> Character.isLowerCase(w.charAt(0)) && !own.contains(w))
+                && SpeakerGap.of(basis, says.fact()).isPresent();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        WORD.matcher(text).results().forEach(r -> found.add(r.group()));
+        return found;
+    }
+
+    private List<Question> gap(Basis basis, Fact.Statement s, int speaker, Others others) {
+        Optional<String> shown = SpeakerGap.of(basis, s);
+        List<Question> found = new ArrayList<>();
+        if (shown.isPresent()) {
+            boolean person = basis.analysis().entity(speaker).type() == Entity.Type.PERSON;
+            Draft draft = Draft.of(
+                            id(),
+                            SpeakerGap.asked(shown.get(), person),
+                            others.typed(speaker),
+                            basis.sentence(s.cue()).span())
+                    .explain("The name is that of " + basis.names().of(speaker) + ".")
+                    .process(Process.RETRIEVE, 0.45)
+                    .fact("said", Says.mark(s));
+            others.speakers(speaker, SpeakerGap.named(basis, s), true)
+                    .three()
+                    .ifPresent(pick -> found.add(draft.key(pick).question(basis)));
+            found.add(draft.question(basis));
+        }
+        return found;
     }
 
     private Question whose(Basis basis, Says says, String stem, AnswerKey key) {
@@ -205,7 +245,26 @@ public final class WhoSaid implements QuestionKind {
                                 + " Bristol on Friday after a short illness. Peter Wells, a doctor, said that three"
                                 + " cases in Bristol were being tested but denied that there was an outbreak.",
                         List.of(),
-                        List.of("she died", "but denied")),
+                        List.of(
+                                "said that she died",
+                                "Who said that three cases in Bristol were being tested but denied")),
+                new Example(
+                        "Margaret Dawson, the mayor of Bristol, said on Monday that the figure was too high for a county with"
+                                + " so few drivers. But James Porter, of the Cardiff ferry, said that was nonsense from a"
+                                + " council without a plan. Helen Carter, an engineer, told reporters she thought the figure"
+                                + " was right and the timetable wrong.",
+                        List.of(
+                                "Whose name is missing from the sentence “_____ said on Monday that the figure was too high for"
+                                        + " a county with so few drivers”? => Margaret Dawson",
+                                "Whose name is missing from the sentence “_____ told reporters she thought the figure was right"
+                                        + " and the timetable wrong”? => Helen Carter"),
+                        List.of("nonsense")),
+                new Example(
+                        "A survey of 118 firms by the Bristol Port Council suggested that the trade of the county was down by"
+                                + " a third. Her brother, Joris Carter, said she had died at home in Bristol on Friday after"
+                                + " the storm.",
+                        List.of(),
+                        List.of("suggested", "she had died")),
                 new Example(
                         "The mayor praised the “brave” drivers of Bristol. The drivers were glad.",
                         List.of(),
