@@ -3,6 +3,7 @@ package readback.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readback.extract.figure.Figure;
 import readback.extract.figure.FigureReader;
@@ -23,6 +24,8 @@ final class AmountRule implements TimedRule {
 
     /** Below what is asked: "minus 70" has too many ways to be typed. */
     private static final double BELOW_ZERO = 0.6;
+
+    private static final Pattern WORKED = Pattern.compile("(?:hours|days|nights|weeks|months) per .*");
 
     @Override
     public String id() {
@@ -53,13 +56,21 @@ final class AmountRule implements TimedRule {
         for (TimeExpression time : times) {
             boolean length = time.kind() == Kind.DURATION && figure.sort() != Sort.ORDINAL;
             boolean longer = figure.span().contains(time.span())
-                    && !time.span().equals(figure.span())
+                    && (!time.span().equals(figure.span()) || isWorked(figure))
                     && (figure.sort() == Sort.RATE || figure.sort() == Sort.AGE);
             if (!length && !longer && time.span().overlaps(figure.figure())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "12 hours a day". */
+    private static boolean isWorked(Figure figure) {
+        String unit = figure.quantity().unit();
+        return figure.sort() == Sort.RATE
+                && unit != null
+                && WORKED.matcher(unit).matches();
     }
 
     /** What the grammar shows to be no amount: "second" as an adverb or unit, "one" as a pronoun, a number in a name. */

@@ -3,6 +3,7 @@ package readback.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readback.text.Analysis;
@@ -21,6 +22,8 @@ final class TimeRule implements TimedRule {
     private static final double WEAK = 0.5;
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom (?:about |around |late |early )?");
     private static final Pattern BETWEEN = Pattern.compile("(?i).*\\bbetween (?:about )?");
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)(.+?)(?: ?[-\u2013/] ?| (?:to|through|thru|and|until) )(.+)");
     private static final Pattern TO = Pattern.compile("(?i) ?(?:to|until|till|through|up to|-|\u2013|\u2014) ?");
 
     @Override
@@ -36,6 +39,7 @@ final class TimeRule implements TimedRule {
             TimeExpression range = i + 1 < times.size() ? range(analysis, time, times.get(i + 1)) : null;
             if (range == null) {
                 facts.add(dated(analysis, time, confidence(time)));
+                ends(analysis, time).forEach(e -> facts.add(dated(analysis, e, WEAK)));
             } else {
                 facts.add(dated(analysis, range, SURE));
                 facts.add(dated(analysis, time, WEAK));
@@ -43,6 +47,22 @@ final class TimeRule implements TimedRule {
             }
         }
         return facts;
+    }
+
+    /** The two ends of a range written as one: "2009-2010", "March 5 to 7". */
+    private static List<TimeExpression> ends(Analysis a, TimeExpression time) {
+        String words = a.words(time.span());
+        Matcher m = JOINED.matcher(words);
+        if (time.kind() != Kind.RANGE || !m.matches()) {
+            return List.of();
+        }
+        String[] values = time.value() == null ? new String[0] : time.value().split("/");
+        Kind kind = words.matches("[\\d\\W]+") ? Kind.YEAR : Kind.DAY;
+        int start = time.span().start();
+        return List.of(
+                new TimeExpression(new Span(start, start + m.end(1)), kind, values.length == 2 ? values[0] : null),
+                new TimeExpression(
+                        new Span(start + m.start(2), time.span().end()), kind, values.length == 2 ? values[1] : null));
     }
 
     private static double confidence(TimeExpression time) {
@@ -103,6 +123,11 @@ final class TimeRule implements TimedRule {
                 RuleExample.finds(
                         "Tove Rask ruled the island from 1990 to 2019, when her son took power.",
                         "1990 to 2019 = 1990/2019: Tove Rask ruled the island from 1990 to 2019 (fact)"),
+                RuleExample.finds(
+                        "Tove Rask led the club in 2019-20 before it was sold.",
+                        "2019-20 = 2019/2020: Tove Rask led the club in 2019-20 (fact)",
+                        "2019 = 2019: Tove Rask led the club in 2019-20 (fact)",
+                        "20 = 2020: Tove Rask led the club in 2019-20 (fact)"),
                 RuleExample.finds(
                         "The airport reopened only on Thursday.",
                         "Thursday: The airport reopened only on Thursday (fact)"),

@@ -118,6 +118,9 @@ final class Clocks implements TimeGrammar {
         if (published == null) {
             return null;
         }
+        if (!g.has("weekday") && !g.has("near")) {
+            return null;
+        }
         if (g.has("weekday")) {
             return Stamp.meant(anchor, published, Stamp.weekday(g.get("weekday")))
                     .toString();
@@ -136,7 +139,7 @@ final class Clocks implements TimeGrammar {
                 TimeExample.of("The blast came at 9 p.m. on Monday.", "9 p.m. on Monday = 2022-01-10T21:00"),
                 TimeExample.of(
                         "Doors open at 7.30am; the train left Thursday at 18:05.",
-                        "7.30am = 2022-01-14T07:30",
+                        "7.30am = T07:30",
                         "Thursday at 18:05 = 2022-01-13T18:05"),
                 TimeExample.of(
                         "At 0915 GMT on 3 March 2021, then at 2:30 the next day.",
@@ -144,7 +147,7 @@ final class Clocks implements TimeGrammar {
                         "2:30 the next day = 2021-03-04T02:30"),
                 TimeExample.of(
                         "At about 4pm it rained, by dawn on Saturday it was dry.",
-                        "about 4pm = 2022-01-14T16:00",
+                        "about 4pm = T16:00",
                         "dawn on Saturday = 2022-01-08"),
                 TimeExample.of("They am 5 amps and 12:5."));
     }

@@ -100,7 +100,7 @@ final class Dates implements TimeGrammar {
             return 0;
         }
         long days = date.toEpochDay() - published.toEpochDay();
-        return anchor.future() == days >= 0 ? Math.abs(days) : 3 * Math.abs(days);
+        return anchor.future() == days >= 0 ? Math.abs(days) : (anchor.future() ? 6 : 3) * Math.abs(days);
     }
 
     private static @Nullable String dayOfMonth(Groups g, Anchor anchor) {

@@ -1,6 +1,7 @@
 package readback.extract.time;
 
 import static readback.text.TimeExpression.Kind.DAY;
+import static readback.text.TimeExpression.Kind.RANGE;
 import static readback.text.TimeExpression.Kind.SET;
 import static readback.text.TimeExpression.Kind.TIME;
 
@@ -30,7 +31,8 @@ final class Days implements TimeGrammar {
     /** A word that makes the feast a mere modifier: "the Christmas market", not "Christmas at home". */
     private static final String NOUN =
             " (?!(?:at|in|and|with|on|or|but|when|is|was|has|had|will|next|this|for|from|as|after|before|if|while|since"
-                    + "|until|without|because)\\b)[a-z]+";
+                    + "|until|without|because|the|a|an|he|she|they|it|we|i|you|his|her|their|our|to|are|were|can|could|would"
+                    + "|should|may|must|that|which|who|by|over|last|each|every)\\b)[a-z]+";
 
     @Override
     public String id() {
@@ -51,11 +53,24 @@ final class Days implements TimeGrammar {
                                 + " on|late on) )?<weekday>(?! ?\\d)",
                         Days::weekday),
                 TimePattern.of(
+                        DAY,
+                        "(?:(?:early|late) )?<weekday>(?: (?:early|late))?(?: <part>)?(?: of|,)? (?<week>last|this|next) week",
+                        Days::dayOfWeek),
+                TimePattern.of(
+                        DAY,
+                        "(?:a|two) weeks? from <weekday>|<weekday2> (?:week|fortnight)(?=[,.;)]|$)",
+                        (g, a) -> null),
+                TimePattern.of(
+                        RANGE,
+                        "<weekday> ?(?:-|\u2013|to|through|thru) ?<weekday2>(?! (?:morning|afternoon|evening|night))",
+                        (g, a) -> null),
+                TimePattern.of(
                         TIME,
                         "(?:(?<which>last|next|this|early|late|early on|late on|the following|the previous|the)"
                                 + " )?<weekday>(?: (?:early|late|mid))?[ -]<part>",
                         Days::weekday),
-                TimePattern.of(SET, "(?:weekdays|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)", Days::everyWeekday),
+                TimePattern.of(
+                        SET, "(?:weekdays|(?<days>(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days))", Days::everyWeekday),
                 TimePattern.of(
                         DAY,
                         "the day (?:before yesterday|after tomorrow)|(?:early |late |later |earlier"
@@ -122,8 +137,17 @@ final class Days implements TimeGrammar {
         return meant + part;
     }
 
-    private static @Nullable String everyWeekday(Groups g, Anchor anchor) {
-        return "XXXX-WXX";
+    /** "Wednesday next week", "on Friday of last week". */
+    private static @Nullable String dayOfWeek(Groups g, Anchor anchor) {
+        return anchor.published() == null
+                ? null
+                : anchor.published().plusWeeks(Stamp.step(g.get("week"))).with(Stamp.weekday(g.get("weekday")))
+                        + Stamp.part(g.get("part"));
+    }
+
+    /** {@code XXXX-WXX-5} for Fridays. */
+    private static String everyWeekday(Groups g, Anchor anchor) {
+        return g.has("days") ? "XXXX-WXX-" + Stamp.weekday(g.get("days")).getValue() : "XXXX-WXX";
     }
 
     private static @Nullable String nearDay(Groups g, Anchor anchor) {
@@ -199,7 +223,13 @@ final class Days implements TimeGrammar {
                         "Last night = 2022-01-13TNI",
                         "yesterday evening = 2022-01-13TEV",
                         "tonight = 2022-01-14TNI"),
-                TimeExample.of("They eat fish on Fridays.", "Fridays = XXXX-WXX"),
+                TimeExample.of(
+                        "It reopens Wednesday next week, a week from Sunday; it closed on Friday of last week.",
+                        "Wednesday next week = 2022-01-19",
+                        "a week from Sunday",
+                        "Friday of last week = 2022-01-07"),
+                TimeExample.of("It is open Monday to Friday.", "Monday to Friday"),
+                TimeExample.of("They eat fish on Fridays.", "Fridays = XXXX-WXX-5"),
                 TimeExample.of("He was found on New Year\u2019s Eve.", "New Year\u2019s Eve = 2021-12-31"),
                 TimeExample.of("They spent Christmas at home.", "Christmas = 2021-12-25"),
                 TimeExample.of("The sun sat over the Christmas market; Sun Wed Fri."));

@@ -76,7 +76,18 @@ final class Durations implements TimeGrammar {
                 TimePattern.of(DURATION, "a quarter of an hour", (g, a) -> "PT15M"),
                 TimePattern.of(
                         DURATION,
-                        "(?:<bound> )?<few> (?:more |long |short )?<plural>(?! ago| earlier| later|['\u2019]s)",
+                        "(?:<bound> )?<few> (?:more |long |short )?<plural>(?! ago| earlier(?! than)| later(?! than)|['\u2019]s)",
+                        (g, a) -> Unit.duration("X", g.get("plural"))),
+                TimePattern.of(
+                        DURATION,
+                        "(?<=\\b(?:in|within|after|for|over|by|take|takes|took|last|lasts|lasted|spent|spend)"
+                                + " )<plural> (?:or|and)(?: even| perhaps)? <plural2>",
+                        (g, a) -> Unit.duration("X", g.get("plural"))),
+                TimePattern.of(
+                        DURATION,
+                        "(?<=(?:^|[.,;:\u2014\u201c\"] ?|\\b(?:had|have|has|with|seen|saw|endured|endure|faced|faces|face|ended|ends|end"
+                                + "|ending|following|despite|brought|caused|suffered|and|means|meant|through) ))<plural>(?="
+                                + " of (?!age\\b|the (?:day|week|month|year)\\b))",
                         (g, a) -> Unit.duration("X", g.get("plural"))),
                 TimePattern.of(
                         DURATION,
@@ -137,6 +148,12 @@ final class Durations implements TimeGrammar {
                         "decades = PXDE"),
                 TimeExample.of("Nearly a year after the fire; for the rest.", "Nearly a year = P1Y"),
                 TimeExample.of(
+                        "Years of drought and months of talks ended within days or weeks.",
+                        "Years = PXY",
+                        "months = PXM",
+                        "days or weeks = PXD"),
+                TimeExample.of("The opening hours of the day; the best years of his life; months of the year."),
+                TimeExample.of(
                         "It came just a day after the vote; twice a day after meals.",
                         "a day = P1D",
                         "twice a day = P1D"),
@@ -148,6 +165,6 @@ final class Durations implements TimeGrammar {
                         "May = 2021-05"),
                 TimeExample.of("Children ages 6 months and older, and dogs two years or older."),
                 TimeExample.of("A 34-year-old woman and a boy two years old."),
-                TimeExample.of("They paid $5 a day to a second man; a minute amount."));
+                TimeExample.of("They paid $5 a day to a second man; a minute amount.", "a day = P1D"));
     }
 }

@@ -41,6 +41,7 @@ final class Parts {
             Map.entry(
                     "units",
                     "seconds?|secs?\\b|minutes?|mins?\\b|hours?|hrs?\\b|days?|nights?|weeks?|fortnights?|weekends?|months?|years?|yrs?\\b|decades?|centur(?:y|ies)"),
+            Map.entry("spans", "days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"),
             Map.entry(
                     "plural",
                     "seconds|minutes|hours|days|nights|weeks|fortnights|weekends|months|years|decades|centuries"),
@@ -54,7 +55,8 @@ final class Parts {
             Map.entry("part", "morning|afternoon|evening|night|noon|midday|lunchtime"),
             Map.entry(
                     "edge",
-                    "early|late|mid|the beginning of|the start of|the middle of|the end of|the close of|later|earlier"),
+                    "early|late|mid|the beginning of|the start of|the middle of|the end of|the close of|the rest of|the"
+                            + " remainder of|later|earlier"),
             Map.entry("season", "spring|summer|autumn|fall|winter"),
             Map.entry("ordinal", "first|second|third|fourth|1st|2nd|3rd|4th"),
             Map.entry(

@@ -56,6 +56,7 @@ final class Periods implements TimeGrammar {
     public List<TimePattern> patterns() {
         return List.of(
                 TimePattern.of(MONTH, EDGE + "<month>(?:,? (?:of )?|-)<year>(?!-\\d)", Periods::month),
+                TimePattern.of(MONTH, EDGE + "<month>,? (?:of )?(?<whose>last|this|next) year", Periods::month),
                 TimePattern.of(MONTH, EDGE + "<plainmonth>", Periods::month),
                 TimePattern.of(MONTH, "(?<which>last|next|this|this past|this coming) <month>", Periods::month),
                 TimePattern.of(MONTH, "(?:early|late|mid)[ -]<month>", Periods::month),
@@ -97,7 +98,7 @@ final class Periods implements TimeGrammar {
                         Periods::namedDecade),
                 TimePattern.of(
                         CENTURY,
-                        "(?:the )?(?:(?:early|late|mid)[ -])?(?:turn of the"
+                        "(?:the (?![\\w-]+-century\\b))?(?:(?:early|late|mid)[ -])?(?:turn of the"
                                 + " )?(?<nth>\\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)|twentieth)["
                                 + " -]century(?<bc>,? BCE?)?",
                         Periods::century));
@@ -116,7 +117,9 @@ final class Periods implements TimeGrammar {
         int year = published.getYear();
         int now = published.getMonthValue();
         String which = g.get("which");
-        if (which.equals("next") || which.equals("this coming")) {
+        if (g.has("whose")) {
+            year += Stamp.step(g.get("whose"));
+        } else if (which.equals("next") || which.equals("this coming")) {
             year += month > now ? 0 : 1;
         } else if (which.equals("last") || which.equals("this past")) {
             year -= month < now ? 0 : 1;
@@ -178,7 +181,11 @@ final class Periods implements TimeGrammar {
                 TimeExample.of("Mrs May said in mid-December that April Jones may march.", "mid-December = 2021-12"),
                 TimeExample.of("The late 1980s and the '90s were loud.", "The late 1980s = 198X", "the '90s = 199X"),
                 TimeExample.of(
-                        "A 19th-century mill of the 21st century.", "19th-century = 18XX", "the 21st century = 20XX"),
+                        "The 19th-century mill of the 21st century.", "19th-century = 18XX", "the 21st century = 20XX"),
+                TimeExample.of(
+                        "It began in March last year; the rest of 2021 was calm.",
+                        "March last year = 2021-03",
+                        "the rest of 2021 = 2021"),
                 TimeExample.of(
                         "He led the club 1990-2019, then in 2019-20.", "1990-2019 = 1990/2019", "2019-20 = 2019/2020"),
                 TimeExample.of("In 79 AD and 300 BC.", "79 AD = 0079", "300 BC = BC0300"),

@@ -51,18 +51,18 @@ final class Relatives implements TimeGrammar {
                         YEAR,
                         "(?:the )?(?<edge>end|beginning|start|middle|close|rest|remainder) of"
                                 + " (?:the |(?=(?:week|month|quarter|year|decade)(?:[.,;)]|$)))"
-                                + "(?<one>week|weekend|month|quarter|year|decade|century)",
+                                + "(?<one>day|week|weekend|month|quarter|year|decade|century)(?! of|-)",
                         Relatives::ofCurrent),
                 TimePattern.of(
                         DURATION,
                         "(?:(?<=\\b(?:in|over|during|for|within|of) )the|(?<=\\b(?:in|over|during|for|within)"
                                 + " )these|these) (?:past|last|next|coming|first|final|previous|ensuing|following)"
-                                + " (?:(?<few>couple of|few|several) |<number> )?<units>",
+                                + " (?:(?<few>couple of|few|several) |<number> )?(?:<units>|<spans>)",
                         Relatives::length),
                 TimePattern.of(
                         DURATION,
                         "the (?:past|last|next|coming|first|final|previous|ensuing|following) (?:(?<few>couple"
-                                + " of|few|several)|<number>) <units>",
+                                + " of|few|several)|<number>) (?:<units>|<spans>)",
                         Relatives::length),
                 TimePattern.of(DURATION, "the past (?<units>day|week|month|year|decade|century)", Relatives::length),
                 TimePattern.of(
@@ -79,7 +79,7 @@ final class Relatives implements TimeGrammar {
                 TimePattern.of(
                         VAGUE,
                         "(?:(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)"
-                                + " (?:ago|earlier|later)|long ago|not long ago|a long time ago|some time ago|a while"
+                                + " (?:ago|(?:earlier|later)(?! than\\b))|long ago|not long ago|a long time ago|some time ago|a while"
                                 + " ago)",
                         Relatives::vague),
                 TimePattern.of(
@@ -103,10 +103,12 @@ final class Relatives implements TimeGrammar {
                         "the (?:first|last|final) <number> (?<units>days|weeks|months) of"
                                 + " (?:<year>|(?:the|this|last|next) (?:fiscal )?year)",
                         Relatives::length),
-                TimePattern.of(VAGUE, "recent (?:days|weeks|months|years|decades|times)", (g, a) -> "PAST_REF"),
+                TimePattern.of(
+                        VAGUE, "recent (?:days|weeks|months|quarters|years|decades|times)", (g, a) -> "PAST_REF"),
                 TimePattern.of(
                         VAGUE,
-                        "(?:the )?(?:coming|upcoming|future) (?:days|weeks|months|years|decades)|years to come",
+                        "(?:the )?(?:coming|upcoming|future) (?:days|weeks|months|quarters|years|decades)|(?:years|decades) to"
+                                + " come|the (?:days|weeks|months|years|decades) (?:ahead(?! of)|to come)",
                         (g, a) -> "FUTURE_REF"));
     }
 
@@ -154,7 +156,9 @@ final class Relatives implements TimeGrammar {
     }
 
     private static @Nullable String ofCurrent(Groups g, Anchor anchor) {
-        return anchor.published() == null ? null : Stamp.holding(anchor.published(), g.get("one"));
+        return anchor.published() == null || Unit.isDay(g.get("one"))
+                ? null
+                : Stamp.holding(anchor.published(), g.get("one"));
     }
 
     private static @Nullable String fromReference(Groups g, Anchor anchor) {
@@ -175,10 +179,9 @@ final class Relatives implements TimeGrammar {
     }
 
     private static @Nullable String length(Groups g, Anchor anchor) {
-        String count = g.has("number")
-                ? Count.digits(g.get("number"))
-                : g.has("few") || g.get("units").endsWith("s") ? "X" : "1";
-        return Unit.duration(count, g.get("units"));
+        String unit = g.has("units") ? g.get("units") : g.get("spans");
+        String count = g.has("number") ? Count.digits(g.get("number")) : g.has("few") || unit.endsWith("s") ? "X" : "1";
+        return Unit.duration(count, unit);
     }
 
     private static @Nullable String distance(Groups g, Anchor anchor) {

@@ -36,6 +36,15 @@ final class Seasons implements TimeGrammar {
                         Seasons::quarter),
                 TimePattern.of(
                         SEASON,
+                        "(?<=\\b(?:in|during|for|over|from|of|into) )the (?:(?<ago>year-ago|year-earlier|prior-year|same"
+                                + "|previous|prior|latest|current) )?(?<bare>quarter)(?! (?:of|final|century|mile|million|billion|back|pounder)\\b|-)",
+                        Seasons::bare),
+                TimePattern.of(
+                        SEASON,
+                        "(?:the|a) (?:year-ago|year-earlier|prior-year) (?:period|quarter|month|week)",
+                        (g, a) -> null),
+                TimePattern.of(
+                        SEASON,
                         "(?-i:Q)(?<q>[1-4])(?: (?:of )?<year>)?|<newyear> (?-i:Q)(?<qq>[1-4])",
                         Seasons::quarter),
                 TimePattern.of(
@@ -79,6 +88,20 @@ final class Seasons implements TimeGrammar {
             }
         }
         return String.format(Locale.ROOT, "%04d-Q%d", year, quarter);
+    }
+
+    /** "In the quarter": the one told last; "the year-ago quarter": the one a year before it. */
+    private static @Nullable String bare(Groups g, Anchor anchor) {
+        String last = anchor.reference();
+        if (last == null || !last.matches("\\d{4}-Q[1-4]")) {
+            return null;
+        }
+        return switch (g.get("ago")) {
+            case "", "same" -> last;
+            case "year-ago", "year-earlier", "prior-year" ->
+                Stamp.year(Integer.parseInt(last.substring(0, 4)) - 1) + last.substring(4);
+            default -> null;
+        };
     }
 
     private static char digit(String nth) {
@@ -143,11 +166,17 @@ final class Seasons implements TimeGrammar {
                 TimeExample.of("Profit rose in the third quarter of 2019.", "the third quarter of 2019 = 2019-Q3"),
                 TimeExample.of(
                         "Fourth-quarter sales and Q1 2020 costs.", "Fourth-quarter = 2021-Q4", "Q1 2020 = 2020-Q1"),
+                TimeExample.of(
+                        "It lost $3m in the third quarter of 2019; sales in the quarter fell from the year-ago quarter.",
+                        "the third quarter of 2019 = 2019-Q3",
+                        "the quarter = 2019-Q3",
+                        "the year-ago quarter = 2018-Q3"),
                 TimeExample.of("In the first half of last year.", "the first half of last year = 2021-H1"),
                 TimeExample.of(
                         "Last summer was dry, the winter of 1962 cold.",
                         "Last summer = 2021-SU",
                         "the winter of 1962 = 1962-WI"),
-                TimeExample.of("The fall of the wall was a spring clean; a quarter of them left."));
+                TimeExample.of(
+                        "The fall of the wall was a spring clean; a quarter of them left for the quarter final."));
     }
 }

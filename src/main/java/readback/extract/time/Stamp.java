@@ -128,6 +128,11 @@ final class Stamp {
         }
     }
 
+    /** How many stretches on "last", "this" and "next" are. */
+    static int step(String which) {
+        return which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
+    }
+
     /** The weekday that news copy means: the nearest past one, today included; of what is to come, the next. */
     static LocalDate meant(Anchor anchor, LocalDate published, DayOfWeek day) {
         return published.with(

@@ -29,7 +29,8 @@ final class Vagues implements TimeGrammar {
                         (g, a) -> "PRESENT_REF"),
                 TimePattern.of(
                         VAGUE,
-                        "(?:more |most |very )?recently|lately|previously|formerly|(?<=\\bin )the (?:recent |distant"
+                        "(?:more |most |very )?recently|lately|(?<!\\bat )once(?! (?:again|more|and|every|per|the|he|she|it|they|we|you|i)\\b|"
+                                + " an? (?:day|week|fortnight|month|quarter|year|decade)\\b|-)|(?<=\\bin )the (?:recent |distant"
                                 + " )?past(?! (?:season|session|half|tense|president|decade|few|two|three))|the recent"
                                 + " past|(?<=\\b(?:of|from|with|about|to) )the past(?=[,.;:!?)]|$| (?:and|but|or|is|are|was|were|that|which|to|with|for|as)\\b)"
                                 + "|recent seasons?",
@@ -44,7 +45,8 @@ final class Vagues implements TimeGrammar {
                         VAGUE,
                         "(?:very |pretty )?soon(?!"
                                 + " (?:as|after|became|began|found|turned)\\b)|(?<=\\b(?:in|for|of|into|about) )the"
-                                + " (?:near |foreseeable |not-too-distant |distant )?future|some day|someday|one day soon",
+                                + " (?:near |foreseeable |not-too-distant |distant )?future|the future(?=[,.;:!?]|$|"
+                                + " (?:looks?|is|was|will|would|holds?|held|remains?|seems?|seemed|may|might|and|but)\\b)|some day|someday|one day soon",
                         (g, a) -> "FUTURE_REF"));
     }
 
@@ -52,6 +54,12 @@ final class Vagues implements TimeGrammar {
     public List<TimeExample> examples() {
         return List.of(
                 TimeExample.of("It is now closed, and was recently sold.", "now = PRESENT_REF", "recently = PAST_REF"),
+                TimeExample.of(
+                        "The once proud port once fed a town, but the future looks dim.",
+                        "once = PAST_REF",
+                        "once = PAST_REF",
+                        "the future = FUTURE_REF"),
+                TimeExample.of("All at once, he was once again at home; once he had eaten, the future king slept."),
                 TimeExample.of(
                         "In the past it paid; in the near future it will not.",
                         "the past = PAST_REF",
