@@ -39,6 +39,9 @@ final class ClauseEnd {
                 end = Math.min(end, commaBeforeVerb(tree, from, end, cue));
             }
         }
+        if (isSetOff(tree, cue.verb())) {
+            end = Math.min(end, commaBeforeFinite(tree, cue.verb(), from, end));
+        }
         if (isSubordinate(cue)) {
             end = firstComma(tree, from, end);
         }
@@ -95,6 +98,46 @@ final class ClauseEnd {
             }
         }
         return end;
+    }
+
+    /** ", who has denied", ", many of whom said": its clause ends where the comma that opened it is closed. */
+    private static boolean isSetOff(Tree tree, Token verb) {
+        int at = verb.index() - 1;
+        while (at > 1
+                && tree.token(at).pos().matches("RB|MD|VB[DZP]|VBN")
+                && !tree.token(at).text().equals(",")) {
+            at--;
+        }
+        boolean who = at > 0 && tree.token(at).text().matches("who|whom|which");
+        while (who
+                && at > 1
+                && !tree.token(at).text().equals(",")
+                && tree.token(at - 1).pos().matches("IN|JJ|DT|CD|NNS?|WP|,|RB")) {
+            at--;
+        }
+        return who
+                && at > 0
+                && (tree.token(at).text().equals(",")
+                        || tree.token(at - 1).text().equals(","));
+    }
+
+    /** Before ", left": the comma that closes the relative clause, or one inside it where the main verb came before. */
+    private static int commaBeforeFinite(Tree tree, Token verb, int from, int end) {
+        boolean finite = tree.token(from).pos().equals("TO");
+        int only = end;
+        for (int i = from + 1; i + 1 <= end; i++) {
+            boolean closes =
+                    tree.token(i).text().equals(",") && tree.token(i + 1).pos().matches("VB[DZP]|MD");
+            if (closes && finite) {
+                return i - 1;
+            }
+            only = closes ? i - 1 : only;
+            finite |= tree.token(i).pos().matches("VB[DZP]|MD");
+        }
+        boolean main = tree.tokens().stream()
+                .takeWhile(t -> t.index() < verb.index() && !t.text().matches("who|whom|which"))
+                .anyMatch(t -> t.pos().matches("VB[DZP]|MD"));
+        return main ? end : only;
     }
 
     private static boolean isTrailing(Token token) {
@@ -175,7 +218,9 @@ final class ClauseEnd {
             Token t = tree.token(i);
             boolean tagged = i == cc + 1 && CueFinder.isThatAfter(tree, t);
             if (t.pos().matches("VB[DZP]") || tagged) {
-                boolean same = i == cc + 1
+                boolean first =
+                        i == cc + 1 || i == cc + 2 && tree.token(cc + 1).pos().equals("RB");
+                boolean same = first
                         && (tagged
                                 || t.pos().equals(cue.verb().pos())
                                 || cue.verb().pos().equals("VBN") && t.pos().equals("VBD"));

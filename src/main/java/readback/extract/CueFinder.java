@@ -2,32 +2,11 @@ package readback.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readback.text.Token;
 
 /** Finds verbs of saying outside quotations. */
 final class CueFinder {
-
-    private static final Set<String> GOES_ON = Set.of(
-            "go",
-            "continue",
-            "begin",
-            "start",
-            "proceed",
-            "come",
-            "hasten",
-            "be",
-            "want",
-            "decline",
-            "refuse",
-            "fail",
-            "add",
-            "seem",
-            "appear",
-            "write",
-            "rise",
-            "use");
 
     private final Reported text;
     private final CueSubject subjects;
@@ -50,7 +29,7 @@ final class CueFinder {
     private boolean isCandidate(Tree tree, Token token) {
         String lemma = Words.lower(token.lemma());
         boolean names = !Cues.isAny(lemma) && SaidObjects.takes(lemma) && token.isVerb();
-        if (!Cues.isAny(lemma) && !names || text.isQuoted(token)) {
+        if (!Cues.isAny(lemma) && !names || text.isQuoted(token) || isNeither(tree, token)) {
             return false;
         }
         if (!token.isVerb()) {
@@ -62,6 +41,13 @@ final class CueFinder {
             case "VBG" -> isSayingParticiple(tree, token);
             default -> !isPassive(tree, token);
         };
+    }
+
+    /** "neither admitted nor denied that …": nothing was said; "as X put it" is told of as a phrase. */
+    private static boolean isNeither(Tree tree, Token verb) {
+        return tree.kids(verb).stream().anyMatch(k -> k.text().matches("(?i)neither|nor"))
+                || verb.lemma().equals("put")
+                        && tree.next(verb).filter(n -> n.text().equals("it")).isPresent();
     }
 
     private boolean isVerbAfterAll(Tree tree, Token token) {
@@ -82,11 +68,12 @@ final class CueFinder {
         return tree.kid(token, "aux:pass", "nsubj:pass").isPresent();
     }
 
-    /** Who comes after "by" in "it was announced by X that …", or null. */
+    /** Who comes after "by" in "it was announced by X that …" and "parents were told by X that …", or null. */
     static @Nullable Token teller(Tree tree, Token verb) {
         boolean it = tree.kids(verb).stream()
                 .anyMatch(k -> k.text().equalsIgnoreCase("it") && k.relation().matches("nsubj:pass|expl|nsubj"));
-        if (!it || !isPassive(tree, verb) || !Cues.is(verb.lemma(), Cues.Sort.SAY)) {
+        boolean heard = Cues.is(verb.lemma(), Cues.Sort.TELL) && !it;
+        if (!heard && !it || !isPassive(tree, verb) || !Cues.isSaying(verb.lemma())) {
             return null;
         }
         return tree.kids(verb).stream()
@@ -143,7 +130,7 @@ final class CueFinder {
                         .isPresent();
     }
 
-    /** A bare verb counts after "did", "to" of "went on to say", "took to Twitter to say", and "would not say". */
+    /** A bare verb counts after "did", "would not" and the "to" of "declined to say", "went on to say", "is due to say". */
     private static boolean isMeant(Tree tree, Token token) {
         if (tree.kids(token).stream().anyMatch(k -> k.text().matches("did|do|does|didn|don"))) {
             return true;
@@ -152,32 +139,25 @@ final class CueFinder {
         if (not && tree.kids(token).stream().anyMatch(k -> k.text().matches("would|will|could"))) {
             return true;
         }
-        return isTakenTo(tree, token)
-                || token.relation().equals("xcomp")
-                        && tree.kid(token, "mark").isPresent()
-                        && tree.head(token)
-                                .filter(h -> h.isVerb()
-                                        && GOES_ON.contains(h.lemma())
-                                        && !h.pos().equals("VB")
-                                        && (!h.lemma().equals("want")
-                                                && !h.lemma().equals("be")))
-                                .isPresent();
+        return isRefused(tree, token) || ToSay.isDone(tree, token) || ToSay.isToCome(tree, token);
     }
 
-    /** "took to Twitter to say". */
-    static boolean isTakenTo(Tree tree, Token token) {
-        return token.pos().equals("VB")
-                && token.relation().matches("xcomp|advcl")
+    /** "declined to say". */
+    private static boolean isRefused(Tree tree, Token token) {
+        return token.relation().equals("xcomp")
                 && tree.kid(token, "mark").isPresent()
                 && tree.head(token)
-                        .filter(h -> h.lemma().equals("take") && h.isVerb())
-                        .flatMap(tree::next)
-                        .filter(n -> n.text().equals("to"))
+                        .filter(h -> h.lemma().matches("decline|refuse|fail|seem|use")
+                                && h.isVerb()
+                                && !h.pos().equals("VB"))
                         .isPresent();
     }
 
     private static boolean isSayingParticiple(Tree tree, Token token) {
         if (tree.kid(token, "aux").filter(a -> a.lemma().equals("be")).isPresent() || isQuotedAs(tree, token)) {
+            return true;
+        }
+        if (FrontedSaying.of(tree, token).isPresent()) {
             return true;
         }
         boolean comma = tree.before(token)

@@ -23,6 +23,12 @@ final class CueQuotes {
                 && cue.from() != cue.verb().index();
     }
 
+    /** "Warning that “time is short,” the secretary said …": the quotation is the participle’s. */
+    boolean isLed(Cue cue, Quote quote) {
+        Tree tree = cue.tree();
+        return tree.token(0).span().end() <= quote.span().start() && FrontedSaying.leads(tree);
+    }
+
     static boolean isScare(Cue cue, Quote quote) {
         return !cue.isInverted()
                 && cue.from() > 0
@@ -110,7 +116,8 @@ final class CueQuotes {
         int sentence = tree.sentence().span().end();
         boolean what =
                 cue.from() > 0 && tree.token(cue.from() - 1).text().equals("what") && pieces.words(quote.inner()) <= 4;
-        if (quote.span().end() >= sentence || quote.goesOn() || what) {
+        boolean fronted = FrontedSaying.of(tree, cue.verb()).isPresent();
+        if (quote.span().end() >= sentence || quote.goesOn() || what || fronted) {
             return quote.span().end();
         }
         Optional<Quote> more = text.quoteIn(quote.span().end(), sentence);

@@ -10,10 +10,12 @@ final class CueSubject {
 
     private final Reported text;
     private final NounNear near;
+    private final SayingMore more;
 
     CueSubject(Reported text) {
         this.text = text;
         this.near = new NounNear(text);
+        this.more = new SayingMore(text);
     }
 
     /** The one who "was quoted as saying", the passive verb's subject, or whom "the paper quoted as saying", its object. */
@@ -61,7 +63,16 @@ final class CueSubject {
                 && subject.index() <= verb.index()
                 && verb.pos().matches("VB[DZP]|NNS")
                 && (!Cues.is(verb.lemma(), Cues.Sort.TELL) || verb.lemma().equals("warn"))
+                && !isBeside(tree, verb, subject)
                 && endsAfterName(tree, verb);
+    }
+
+    /** "the secretary, Mirela Popa, asked members for money": the name set beside it ends right before the verb. */
+    private static boolean isBeside(Tree tree, Token verb, Token subject) {
+        return subject.head() == verb.index()
+                && tree.kid(subject, "appos")
+                        .filter(a -> a.index() == verb.index() - 2 && a.isProperNoun())
+                        .isPresent();
     }
 
     private boolean endsAfterName(Tree tree, Token verb) {
@@ -73,6 +84,8 @@ final class CueSubject {
                 || Words.isCalendar(name.text())
                 || !(name.isProperNoun()
                         || Nouns.isPerson(RoleFinder.noun(name))
+                        || Nouns.isOrganization(RoleFinder.noun(name))
+                        || Nouns.isGroup(Words.lower(name.text()))
                         || name.pos().equals("PRP"))) {
             return false;
         }
@@ -81,7 +94,15 @@ final class CueSubject {
                 .isEmpty();
         boolean clause = tree.tokens().stream()
                 .anyMatch(t -> t.index() < verb.index() && t.pos().matches("VB[DZP]|MD"));
-        return ends && clause;
+        return ends && (clause || Parenthesis.overAside(tree, name.index() + 1) > 0 || isClosed(tree, name));
+    }
+
+    /** ", says Ingrid Dahl, is": the clause goes on right behind the name. */
+    private static boolean isClosed(Tree tree, Token name) {
+        int at = name.index() + 1;
+        return at + 1 < tree.size()
+                && tree.token(at).text().equals(",")
+                && tree.token(at + 1).pos().matches("VB[DZP]|MD");
     }
 
     private @Nullable Token subject(Tree tree, Token verb) {
@@ -89,13 +110,17 @@ final class CueSubject {
         if (teller != null) {
             return teller;
         }
+        if (ToSay.isDone(tree, verb)) {
+            return ToSay.subject(tree, verb).orElse(null);
+        }
         Optional<Token> found = own(tree, verb);
         Token vessel = found.isEmpty() ? CueFinder.vessel(tree, verb) : null;
         if (vessel != null) {
             return vessel;
         }
-        if (CueFinder.isTakenTo(tree, verb)) {
-            return tree.head(verb).flatMap(tree::subject).orElse(null);
+        Optional<FrontedSaying> fronted = FrontedSaying.of(tree, verb);
+        if (fronted.isPresent()) {
+            return fronted.get().subject();
         }
         if (found.isEmpty() && NameApart.isApart(tree, verb)) {
             return tree.token(verb.index() - 2);
@@ -111,7 +136,8 @@ final class CueSubject {
             boolean main = isAside(tree, verb) || CueFinder.isMeans(tree, verb);
             found = (main ? mainSubject(tree, verb) : tree.subject(verb)).filter(s -> s.index() < verb.index());
         }
-        if (found.isPresent() && isMore(tree, verb, found.get())) {
+        found = found.flatMap(f -> relative(tree, f));
+        if (found.isPresent() && more.is(tree, verb, found.get())) {
             found = tree.head(verb).flatMap(tree::head).flatMap(tree::subject);
         }
         if (found.isEmpty() && isFronted(tree, verb)) {
@@ -139,42 +165,21 @@ final class CueSubject {
                 .orElse(null);
     }
 
+    /** "the governor" of "the governor, who promised to read it and said that …", where the verb was taken for the subject. */
+    private static Optional<Token> relative(Tree tree, Token subject) {
+        return subject.pos().matches("VB[DZP]")
+                        && tree.before(subject)
+                                .filter(b -> b.text().equals("who"))
+                                .isPresent()
+                ? Antecedents.of(tree, tree.token(subject.index() - 1))
+                : Optional.of(subject);
+    }
+
     /** "…, top bakers said Friday": a past tense is no participle, whatever noun the grammar hangs it on. */
     static boolean isTensed(Tree tree, Token verb) {
         return verb.relation().equals("acl")
                 && verb.pos().equals("VBD")
                 && tree.next(verb).filter(n -> !n.text().matches("to|by")).isPresent();
-    }
-
-    /** "X said the dam was old and added that …": who adds is who said, and not the dam. */
-    private boolean isMore(Tree tree, Token verb, Token subject) {
-        Optional<Token> clause = verb.relation().equals("conj") ? tree.head(verb) : Optional.empty();
-        Optional<Token> saying =
-                clause.filter(c -> c.relation().equals("ccomp")).flatMap(tree::head);
-        boolean more = saying.filter(s -> Cues.isSaying(s.lemma())
-                                && s.pos().replace('N', 'D').equals(verb.pos().replace('N', 'D')))
-                        .isPresent()
-                && Cues.isSaying(verb.lemma())
-                && subject.head() == clause.get().index();
-        return more
-                && (CueFinder.isThatAfter(tree, verb)
-                        || isPresent(tree, clause.get()) && verb.pos().equals("VBD")
-                        || !maySpeak(subject));
-    }
-
-    /** "cannot pay", "will close": what is said is of now, and the verb after it of then. */
-    private static boolean isPresent(Tree tree, Token verb) {
-        return verb.pos().matches("VB[ZP]")
-                || tree.kids(verb).stream()
-                        .anyMatch(k -> k.pos().equals("MD") && k.text().matches("can|will|may|must|shall|ca|wo"));
-    }
-
-    private boolean maySpeak(Token subject) {
-        return !(subject.pos().matches("NNS?")
-                && !Nouns.isPerson(RoleFinder.noun(subject))
-                && !Nouns.isOrganization(RoleFinder.noun(subject))
-                && !Nouns.isDocument(RoleFinder.noun(subject))
-                && text.mentionAt(subject).isEmpty());
     }
 
     /** "After saying that …, she left": the main clause's subject comes behind. */
@@ -190,7 +195,8 @@ final class CueSubject {
         Token found = null;
         for (Token kid : tree.kids(verb)) {
             boolean fits = kid.relation().startsWith("nsubj") && !text.isQuoted(kid);
-            if (fits && (found == null || kid.index() < verb.index())) {
+            boolean asked = found != null && found.isNoun() && kid.pos().equals("VBN");
+            if (fits && !asked && (found == null || kid.index() < verb.index())) {
                 found = kid;
             }
         }
@@ -250,7 +256,7 @@ final class CueSubject {
                     && (!text.isQuoted(tree.token(from - 1)) || isNamedQuote(tree, from - 1, reach[0]))) {
                 from--;
             }
-        } else if (!isFronted(tree, verb)) {
+        } else if (!isFronted(tree, verb) && FrontedSaying.of(tree, verb).isEmpty()) {
             to = subject.index();
             while (to < reach[1] && !text.isQuoted(tree.token(to + 1))) {
                 to++;

@@ -128,7 +128,7 @@ final class Firmness {
         if (first.isEmpty()) {
             return false;
         }
-        if (cue.is(Cues.Sort.PROMISE) || isProposed(cue, first.get())) {
+        if (ToSay.isToCome(tree, cue.verb()) || cue.is(Cues.Sort.PROMISE) || isProposed(cue, first.get())) {
             return true;
         }
         int at = first.get().index();

@@ -107,10 +107,24 @@ final class NamedObject {
         }
         Token preposition = tree.token(at);
         Token head = preposition.head() >= 0 ? tree.token(preposition.head()) : preposition;
+        if (isThing(tree, verb, head)) {
+            return Optional.empty();
+        }
         int end = head.index() > at ? tree.reach(head, APART)[1] : tree.reach(cue.verb(), Set.of("conj"))[1];
         return tree.token(at + 1).isVerb() && tree.token(at + 1).pos().equals("VB")
                 ? Optional.empty()
                 : range(cue, at + 1, Math.max(end, at + 1), last);
+    }
+
+    /** "pointed to the door", "argued for two hours": a thing in the room, or how long. */
+    private static boolean isThing(Tree tree, String verb, Token object) {
+        String noun = RoleFinder.noun(object);
+        boolean span = object.isNoun() && noun.matches("second|minute|hour|day|week|month|year|decade|moment|while");
+        boolean abstracted = SaidObjects.isNoun(noun)
+                || Nouns.isDocument(noun)
+                || noun.matches(
+                        ".*(ion|ment|ity|ence|ance|ness|ism|ship|ure|data|fact|poll|rate|number|result|loss|rise)");
+        return span || verb.equals("point") && object.isNoun() && !abstracted;
     }
 
     private static boolean isPreposition(Tree tree, String verb, int at) {

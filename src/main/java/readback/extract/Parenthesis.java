@@ -20,10 +20,7 @@ record Parenthesis(List<Span> parts, double confidence) {
                 || cue.verb().pos().equals("VBG")
                 || !cue.isSaying()
                         && !cue.is(Cues.Sort.BELIEVE)
-                        && !(cue.is(Cues.Sort.FIND)
-                                && (Nouns.isDocument(RoleFinder.noun(cue.subject()))
-                                        || Nouns.isDocument(
-                                                Words.lower(cue.subject().text()))))) {
+                        && !(cue.is(Cues.Sort.FIND) && isFinder(cue.subject()))) {
             return Optional.empty();
         }
         boolean acts = !cue.isInverted()
@@ -75,6 +72,15 @@ record Parenthesis(List<Span> parts, double confidence) {
             return Optional.of(new Parenthesis(List.of(tree.span(first, cue.from() - 2)), 0.88));
         }
         return Optional.empty();
+    }
+
+    /** "the report found", "the commission concluded". */
+    private static boolean isFinder(Token subject) {
+        String noun = RoleFinder.noun(subject);
+        return Nouns.isDocument(noun)
+                || Nouns.isDocument(Words.lower(subject.text()))
+                || Nouns.isOrganization(noun)
+                || Nouns.isPerson(noun);
     }
 
     /** Over "recently", "on Monday", "Thursday". */

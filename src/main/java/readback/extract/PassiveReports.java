@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readback.text.Span;
+import readback.text.Speaker;
 import readback.text.Token;
 
 /** "Her death was confirmed by X", "the plan was described by X as a farce": who comes after "by" says it of the subject. */
@@ -40,15 +42,17 @@ final class PassiveReports {
         Optional<Token> who = tree.kids(verb).stream()
                 .filter(k -> k.index() > verb.index() && hasCase(tree, k, "by") && speaks(k))
                 .findFirst();
-        Optional<Token> more = tree.kids(verb).stream()
-                .filter(k -> who.isPresent()
+        Stream<Token> hanging =
+                Stream.concat(tree.kids(verb).stream(), who.stream().flatMap(w -> tree.kids(w).stream()));
+        Optional<Token> more = hanging.filter(k -> who.isPresent()
                         && k.index() > verb.index()
                         && k.index() != who.get().index()
                         && tree.kids(k).stream()
                                 .anyMatch(c -> c.relation().matches("case|mark")
                                         && SaidObjects.followsObject(verb.lemma(), Words.lower(c.text()))))
                 .findFirst();
-        if (what.isEmpty() || who.isEmpty() || more.isEmpty() && !SaidObjects.isPlain(verb.lemma())) {
+        boolean quoted = tree.kids(verb).stream().anyMatch(k -> CueFinder.isQuotedAs(tree, k));
+        if (quoted || what.isEmpty() || who.isEmpty() || more.isEmpty() && !isNamed(verb, what.get())) {
             return Optional.empty();
         }
         List<Span> content = new ArrayList<>(pieces(tree, what.get()));
@@ -60,7 +64,7 @@ final class PassiveReports {
                         "passive",
                         tree,
                         verb,
-                        speakers.speaker(tree, who.get()),
+                        shortened(speakers.speaker(tree, who.get()), content),
                         verb.span(),
                         content,
                         pieces.manner(
@@ -69,6 +73,20 @@ final class PassiveReports {
                         null,
                         Firmness.of(cue, content),
                         NamedObject.CONFIDENCE));
+    }
+
+    /** "Her death was confirmed", "the claims were rejected". */
+    private static boolean isNamed(Token verb, Token what) {
+        return SaidObjects.isPlain(verb.lemma())
+                || SaidObjects.needsNoun(verb.lemma()) && SaidObjects.isNoun(what.lemma());
+    }
+
+    /** "the opposition" of "accused by the opposition of planting evidence". */
+    private static Speaker shortened(Speaker speaker, List<Span> content) {
+        Span said = content.get(content.size() - 1);
+        Span words = speaker.span();
+        boolean reaches = words.start() < said.start() && words.end() > said.start();
+        return reaches ? new Speaker(speaker.entity(), new Span(words.start(), said.start() - 1)) : speaker;
     }
 
     private List<Span> pieces(Tree tree, Token head) {

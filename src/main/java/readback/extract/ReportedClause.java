@@ -8,9 +8,6 @@ import readback.text.Token;
 final class ReportedClause {
 
     private static final int FAR = 30;
-    private static final String BARE =
-            "say|deny|claim|argue|insist|believe|think|add|predict|warn|admit|tell|acknowledge|complain"
-                    + "|suggest|testify|joke|concede|feel|hope|fear|assure|promise|reckon";
 
     private ReportedClause() {}
 
@@ -38,7 +35,7 @@ final class ReportedClause {
             return range(cue, skipTime(tree, from, clause.get().index()), last, 0.88);
         }
         return infinitive(cue, last)
-                .or(() -> barrenClause(cue, last))
+                .or(() -> BareClause.of(cue, last))
                 .or(() -> ReportedObject.of(cue, last))
                 .or(() -> NamedObject.of(cue, last));
     }
@@ -81,8 +78,12 @@ final class ReportedClause {
         for (int i = cue.to() + 1; i <= Math.min(last, cue.to() + FAR); i++) {
             Token t = tree.token(i);
             String word = Words.lower(t.text());
+            if (i == cue.to() + 1 && isCleft(cue, t)) {
+                continue;
+            }
             if (word.equals("that")
                     && t.pos().matches("IN|WDT")
+                    && !isRelative(cue, i)
                     && (t.relation().equals("mark")
                             || i == cue.to() + 1
                             || isVoiced(tree.token(i - 1))
@@ -116,6 +117,21 @@ final class ReportedClause {
         return -1;
     }
 
+    /** "that" of "pointed to figures that show a fall". */
+    private static boolean isRelative(Cue cue, int that) {
+        return that > cue.to() + 1
+                && that + 1 < cue.tree().size()
+                && cue.tree().token(that + 1).pos().matches("VB[DZP]|MD");
+    }
+
+    /** "was" of "what he said was that …". */
+    private static boolean isCleft(Cue cue, Token be) {
+        return be.lemma().equals("be")
+                && Words.lower(cue.tree().token(Math.max(0, cue.from() - 1)).text())
+                        .equals("what")
+                && cue.tree().next(be).filter(n -> n.text().equals("that")).isPresent();
+    }
+
     /** "expressed concern that …", "made the point that …", whatever the tagger calls the "that". */
     private static boolean isVoiced(Token before) {
         return before.isNoun() && SaidObjects.isTold(before.lemma());
@@ -146,7 +162,7 @@ final class ReportedClause {
     }
 
     /** "said Thursday it …": the day is when it was said. */
-    private static int skipTime(Tree tree, int from, int verb) {
+    static int skipTime(Tree tree, int from, int verb) {
         int at = from;
         while (at < verb - 1
                 && (Words.isCalendar(tree.token(at).text())
@@ -183,92 +199,18 @@ final class ReportedClause {
                     && kid.relation().matches("xcomp|ccomp|advcl|dep")
                     && kid.index() > cue.to()
                     && tree.kids(kid).stream()
-                            .anyMatch(
-                                    m -> m.relation().equals("mark") && m.text().equals("to"));
+                            .anyMatch(m ->
+                                    m.relation().matches("mark|dep") && m.text().equals("to"));
             if (own && (gerund || to) || orders && to) {
                 int from = orders && !own ? cue.to() + 1 : tree.reach(kid, Set.of())[0];
                 return range(cue, Math.max(from, cue.to() + 1), last, 0.78);
             }
         }
-        return Optional.empty();
-    }
-
-    /** "announced on Monday she was leaving": a pronoun and its verb, so no noun that is announced. */
-    private static boolean comesPronoun(Cue cue, int last) {
-        Tree tree = cue.tree();
-        int at = skipTime(tree, cue.to() + 1, last);
-        return cue.is(Cues.Sort.SAY)
-                && at < last
-                && tree.token(at).text().matches("he|she|it|they|we|I")
-                && tree.token(at + 1).pos().matches("VB[DZP]|MD");
-    }
-
-    /** "admitted under questioning he had lied": over a phrase to a pronoun with its verb. */
-    private static int overPhrase(Tree tree, int at, int last) {
-        if (at >= last || !tree.token(at).text().matches("under|in|at|during|on|to|through")) {
-            return at;
-        }
-        for (int i = at + 1; i < Math.min(last, at + 7); i++) {
-            if (tree.token(i).text().matches("he|she|it|they|we")
-                    && tree.token(i + 1).pos().matches("VB[DZP]|MD")) {
-                return i;
-            }
-            if (!tree.token(i).pos().matches("DT|NN.*|JJ.*|PRP\\$|POS|HYPH|VBG|CD")) {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    /** No "that", and the parser has lost the clause: a noun or pronoun and a finite verb come right after. */
-    private static Optional<Range> barrenClause(Cue cue, int last) {
-        Tree tree = cue.tree();
-        boolean aside = cue.verb().pos().equals("VBG")
-                && tree.before(cue.verb()).filter(b -> b.text().equals(",")).isPresent();
-        if (cue.verb().pos().equals("VBG") && !aside
-                || !cue.verb().lemma().matches(BARE) && !comesPronoun(cue, last)
-                || cue.to() >= last) {
-            return Optional.empty();
-        }
-        boolean heard = cue.is(Cues.Sort.TELL)
-                && cue.to() + 2 < last
-                && tree.token(cue.to() + 1).text().matches("me|him|her|them|us|you|it");
-        if (cue.is(Cues.Sort.TELL) && !heard && !cue.is(Cues.Sort.SAY)) {
-            return Optional.empty();
-        }
-        int at = overPhrase(tree, skipTime(tree, cue.to() + (heard ? 2 : 1), last), last);
-        if (at > last || !tree.token(at).pos().matches("PRP|DT|NN.*|JJ.*|PRP\\$|EX|CD|RB")) {
-            return Optional.empty();
-        }
-        boolean noun = false;
-        for (int i = at; i <= Math.min(last, at + 20); i++) {
-            Token t = tree.token(i);
-            noun |= t.isNoun() || t.pos().matches("PRP|EX|DT");
-            boolean comma =
-                    t.text().equals(",") && i < last && tree.token(i + 1).pos().equals("VBG");
-            boolean other = t.pos().equals("CC")
-                    && i < last
-                    && tree.token(i + 1).pos().matches("VB[DZP]")
-                    && Cues.isAny(tree.token(i + 1).lemma());
-            if (comma || other) {
-                return Optional.empty();
-            }
-            boolean past = aside
-                    && t.pos().equals("VBN")
-                    && tree.token(i - 1).isNoun()
-                    && i < last
-                    && tree.token(i + 1).pos().matches("DT|PRP\\$?");
-            if (noun && (past || t.pos().matches("VB[DZP]|MD")) && i > at) {
-                return range(cue, at, last, 0.72);
-            }
-            if (Words.isStop(t.text())
-                            && (!t.text().equals(",") || cue.verb().lemma().equals("add"))
-                    || t.text().matches("because|since|when|while|although|though|after|until")
-                    || t.pos().matches("WDT|WP")
-                    || t.pos().equals("CC") && tree.token(i - 1).text().equals(",")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        boolean lost = cue.is(Cues.Sort.PROMISE)
+                && !cue.isNegated()
+                && next + 1 < last
+                && tree.token(next).text().equals("to")
+                && tree.token(next + 1).pos().equals("VB");
+        return lost ? range(cue, next, last, 0.75) : Optional.empty();
     }
 }

@@ -34,10 +34,20 @@ final class SayingTimes {
                     && at.start() - spoken.cue().end() < NEAR;
             boolean opens = at.start() - sentence.start() < FIRST
                     && at.end() < spoken.cue().start();
-            if (!said && POINTS.contains(time.kind()) && (right || opens)) {
+            if (!said && !isApart(spoken, at) && POINTS.contains(time.kind()) && (right || opens)) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** "Lund, who has denied it, resigned in March": another verb between what is said and the time. */
+    private static boolean isApart(Spoken spoken, Span time) {
+        int end = spoken.content().get(spoken.content().size() - 1).end();
+        return spoken.content().get(0).start() > spoken.cue().start()
+                && spoken.tree().tokens().stream()
+                        .anyMatch(t -> t.span().start() >= end
+                                && t.span().end() <= time.start()
+                                && t.pos().matches("VB[DZP]|MD"));
     }
 }

@@ -25,6 +25,7 @@ final class StatementRule implements TimedRule {
         List<RuleExample> all = new ArrayList<>(StatementExamples.ALL);
         all.addAll(SaidObjectExamples.ALL);
         all.addAll(SpeakerExamples.ALL);
+        all.addAll(SayingExamples.ALL);
         return all;
     }
 

@@ -27,12 +27,14 @@ final class Tree {
             "mark");
 
     private final Sentence sentence;
+    private final List<Token> tokens;
     private final List<List<Token>> kids = new ArrayList<>();
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
-        sentence.tokens().forEach(t -> kids.add(new ArrayList<>()));
-        for (Token token : sentence.tokens()) {
+        this.tokens = Mistagged.mended(sentence.tokens());
+        tokens.forEach(t -> kids.add(new ArrayList<>()));
+        for (Token token : tokens) {
             if (token.head() >= 0) {
                 kids.get(token.head()).add(token);
             }
@@ -44,15 +46,15 @@ final class Tree {
     }
 
     List<Token> tokens() {
-        return sentence.tokens();
+        return tokens;
     }
 
     Token token(int index) {
-        return sentence.tokens().get(index);
+        return tokens.get(index);
     }
 
     int size() {
-        return sentence.tokens().size();
+        return tokens.size();
     }
 
     List<Token> kids(Token token) {

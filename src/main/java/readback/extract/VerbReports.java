@@ -48,8 +48,8 @@ final class VerbReports {
         if (!Cues.isAny(Words.lower(cue.verb().lemma()))) {
             return named(cue);
         }
-        Optional<Quote> before =
-                text.quoteEndingAt(cue.start()).filter(q -> !text.isClaimed(q) && !near.isClosed(cue, q));
+        Optional<Quote> before = text.quoteEndingAt(cue.start())
+                .filter(q -> !text.isClaimed(q) && !near.isClosed(cue, q) && !near.isLed(cue, q));
         if (before.isPresent() && !CueQuotes.isScare(cue, before.get())) {
             return quoteBefore(cue, before.get());
         }
@@ -110,7 +110,8 @@ final class VerbReports {
 
     /** The last token of the sentence that may belong to a clause: a closing stop left out. */
     private static int lastToken(Cue cue) {
-        int last = cue.tree().size() - 1;
+        Optional<FrontedSaying> fronted = FrontedSaying.of(cue.tree(), cue.verb());
+        int last = fronted.map(FrontedSaying::comma).orElse(cue.tree().size()) - 1;
         while (last > cue.to() && cue.tree().token(last).text().matches("\\.|\\)")) {
             last--;
         }
@@ -238,7 +239,8 @@ final class VerbReports {
         Optional<Quote> opened = text.quoteAt(start);
         int from = opened.map(q -> q.span().start()).orElse(start);
         double confidence = range.confidence();
-        if (Cues.isAny(Words.lower(cue.verb().lemma())) && !cue.isSaying() && !cue.is(Cues.Sort.FIND)) {
+        if (ToSay.isToCome(tree, cue.verb())
+                || Cues.isAny(Words.lower(cue.verb().lemma())) && !cue.isSaying() && !cue.is(Cues.Sort.FIND)) {
             confidence = Math.min(confidence, 0.55);
         } else if (!isSpeaker(cue.subject())) {
             confidence = Math.min(confidence, 0.6);
