@@ -86,8 +86,8 @@ final class SayingExamples {
             RuleExample.not("The storm claimed 14 lives and left 3,000 people without power."),
             RuleExample.not("Anna Lind pointed to the door. The lawyers argued for two hours in the corridor."),
             RuleExample.finds(
-                    "Anna Lind pointed to figures that show a fall.",
-                    "Anna Lind | pointed to | figures (indirect, claimed)"));
+                    "Anna Lind pointed to a decision of the court.",
+                    "Anna Lind | pointed to | a decision of the court (indirect, claimed)"));
 
     private SayingExamples() {}
 }
