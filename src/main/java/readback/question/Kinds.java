@@ -52,6 +52,19 @@ public final class Kinds {
             Map.entry("true-false-not-given", 0.6),
             Map.entry("find-evidence", 0.55));
 
+    /** What share of a kind strict readers accept, roughly: by it two sets are compared. */
+    private static final Map<String, Double> SAFETY = Map.ofEntries(
+            Map.entry("refers-to", 0.95),
+            Map.entry("who-said", 0.95),
+            Map.entry("who-is", 0.9),
+            Map.entry("claim-or-fact", 0.8),
+            Map.entry("fill-gap", 0.6),
+            Map.entry("when", 0.6),
+            Map.entry("where", 0.5),
+            Map.entry("how-many", 0.65),
+            Map.entry("true-false-not-given", 0.5),
+            Map.entry("find-evidence", 0.5));
+
     /** How many of a kind a set bears. */
     private static final Map<String, Integer> MOST = Map.of(
             "where",
@@ -75,6 +88,11 @@ public final class Kinds {
 
     static int most(String kind) {
         return MOST.getOrDefault(kind, 8);
+    }
+
+    /** What share of a kind strict readers accept, roughly. */
+    static double safety(String kind) {
+        return SAFETY.getOrDefault(kind, 0.7);
     }
 
     /** How much a set likes a kind, all else equal: 1 is usual. */

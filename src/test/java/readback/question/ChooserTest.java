@@ -72,15 +72,32 @@ class ChooserTest {
                         .size());
     }
 
+    @Test
+    void oneQuestionThatShutsOutTwoSafeOnesGivesWay() {
+        List<Question> taken = choose(
+                        Wish.all(),
+                        asked("where", "According to Margaret Dawson, where was the ferry sold?", "Cardiff", 1),
+                        asked("who-said", "Who said that the ferry was sold in Cardiff?", "Margaret Dawson", 1),
+                        asked("who-said", "Who said: “Cardiff paints its choir green”?", "Margaret Dawson", 2))
+                .questions();
+        assertEquals(
+                List.of("who-said", "who-said"),
+                taken.stream().map(Question::kind).toList());
+    }
+
     private static Chosen choose(Wish wish, Question... drafts) {
         return new Chooser(basis, wish).choose(Stream.of(drafts).toList());
     }
 
     private static Question who(String stem, String key, int sentence) {
+        return asked("who-did", stem, key, sentence);
+    }
+
+    private static Question asked(String kind, String stem, String key, int sentence) {
         Span evidence = basis.analysis().sentences().get(sentence).span();
         return new Question(
-                "who-did-" + sentence,
-                "who-did",
+                kind + "-" + sentence,
+                kind,
                 stem,
                 new Typed(List.of(key), Typed.Sort.NAME, List.of()),
                 List.of(evidence),
@@ -89,7 +106,7 @@ class ChooserTest {
                 Process.RETRIEVE,
                 0.3,
                 Question.Status.APPROVED,
-                "generated:who-did",
+                "generated:" + kind,
                 null);
     }
 }

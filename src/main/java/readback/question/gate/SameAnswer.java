@@ -15,6 +15,9 @@ public final class SameAnswer implements SetGate {
 
     private static final Pattern BEFORE = Pattern.compile("^The article says “([^”]+)”, not “");
 
+    /** From so many telling words in common on, two questions on a speech ask about the same part of it. */
+    private static final double CLAIMED = 0.34;
+
     @Override
     public String id() {
         return "same-answer";
@@ -31,7 +34,7 @@ public final class SameAnswer implements SetGate {
         boolean answer = !Parts.isVerdict(draft) && key && place && stems >= 0.5;
         boolean settled = place && (settles(draft, other, bags) || settles(other, draft, bags));
         boolean claimed =
-                place && isClaim(draft) && isClaim(other) && !draft.kind().equals(other.kind());
+                place && isClaim(draft) && isClaim(other) && !draft.kind().equals(other.kind()) && stems >= CLAIMED;
         boolean same =
                 draft.stem().equals(other.stem()) && (key || !draft.kind().equals("said-what"));
         boolean among = draft.kind().equals("said-what") && other.kind().equals("said-what") && choose(draft, other);

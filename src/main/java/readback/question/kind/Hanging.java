@@ -1,6 +1,8 @@
 package readback.question.kind;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.Verbs;
@@ -8,6 +10,11 @@ import readback.text.Token;
 
 /** Pronouns of a quotation that stand for something outside it: "He measured it" hangs, "The crew saw it sink" does not. */
 final class Hanging {
+
+    /** What "this" goes before without pointing to anything said. */
+    private static final Set<String> TIMES = Set.of(
+            "week", "month", "year", "season", "summer", "winter", "spring", "autumn", "morning", "country", "town",
+            "city", "village");
 
     private Hanging() {}
 
@@ -23,12 +30,7 @@ final class Hanging {
         for (Token t : tokens) {
             String low = Letters.lower(t.text());
             boolean time = low.equals("this")
-                    && tokens.stream()
-                            .anyMatch(o -> o.index() == t.index() + 1
-                                    && o.lemma()
-                                            .matches(
-                                                    "week|month|year|season|summer|winter|spring|autumn|morning|country"
-                                                            + "|town|city|village"));
+                    && tokens.stream().anyMatch(o -> o.index() == t.index() + 1 && TIMES.contains(o.lemma()));
             boolean person = Forms.is(low, "he|she|him|her|his|hers") && !named(tokens, t);
             boolean thing = Forms.is(low, "they|them|their|it|its") && !noun && !introduces(tokens, t);
             boolean own = Forms.is(t.relation(), "obj|obl") && opens(tokens, t);
@@ -54,6 +56,27 @@ final class Hanging {
             }
             noun |= t.isNoun();
             verb |= noun && Verbs.isFinite(t);
+        }
+        return false;
+    }
+
+    /** "in that time", "these letters", where no word before it has the time or the letters; not "this week". */
+    static boolean points(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!Forms.is(Letters.lower(tokens.get(i).text()), "this|that|these|those")
+                    || !tokens.get(i).relation().equals("det")) {
+                continue;
+            }
+            List<Token> before = tokens.subList(0, i);
+            Optional<Token> noun = tokens.subList(i + 1, tokens.size()).stream()
+                    .filter(Token::isNoun)
+                    .findFirst();
+            if (noun.isPresent()
+                    && !TIMES.contains(noun.get().lemma())
+                    && before.stream()
+                            .noneMatch(t -> t.lemma().equals(noun.get().lemma()))) {
+                return true;
+            }
         }
         return false;
     }

@@ -56,10 +56,12 @@ record Quoted(String words, String that, boolean hangs, Span span) {
     /** What of a quotation can be asked about: the two parts that tell most. */
     static List<Quoted> of(Basis basis, Fact.Statement s) {
         List<Part> parts = new ArrayList<>();
-        for (List<List<Token>> run : Lines.runs(basis, s)) {
+        List<List<List<Token>>> runs = Lines.runs(basis, s);
+        for (List<List<Token>> run : runs) {
             for (int from = 0; from < run.size(); from++) {
+                boolean opens = from == 0 && run == runs.get(0);
                 for (int to = from + 1; to <= Math.min(run.size(), from + MOST); to++) {
-                    part(basis, s, run.subList(from, to)).ifPresent(parts::add);
+                    part(basis, s, run.subList(from, to), opens).ifPresent(parts::add);
                 }
             }
         }
@@ -78,13 +80,14 @@ record Quoted(String words, String that, boolean hangs, Span span) {
 
     private record Part(Quoted quoted, long telling) {}
 
-    private static Optional<Part> part(Basis basis, Fact.Statement s, List<List<Token>> lines) {
+    /** @param opens whether the speech begins with these lines; what was said before others may be meant in them */
+    private static Optional<Part> part(Basis basis, Fact.Statement s, List<List<Token>> lines, boolean opens) {
         List<Token> first = Lines.opened(lines.get(0));
         if (lines.size() == 1 && first.size() > LONGEST) {
             return Shorter.of(basis.sentence(first.get(0).span()), first).stream()
                     .filter(p -> p.size() <= LONGEST)
                     .findFirst()
-                    .flatMap(p -> part(basis, s, List.of(p)));
+                    .flatMap(p -> part(basis, s, List.of(p), opens));
         }
         if (first.isEmpty() || !isWhole(lines.get(0), first)) {
             return Optional.empty();
@@ -102,7 +105,8 @@ record Quoted(String words, String that, boolean hangs, Span span) {
                 || telling < TELLING
                 || nouns < (telling > RICH ? 1 : NOUNS)
                 || kept.stream().anyMatch(x -> x.stream().noneMatch(Verbs::isFinite))
-                || Hanging.is(all, telling >= RICH)
+                || Hanging.is(all, opens && telling >= RICH)
+                || !opens && Hanging.points(all)
                 || kept.stream().anyMatch(x -> Reported.tellsOther(basis, s, x))) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ import readback.text.Token;
  * @param alone   what is said as the words after "that" without any pronoun for the speaker, absent where it has one
  * @param quote   what is said, word for word, without quotation marks; absent for reported speech
  * @param hangs   whether a pronoun of the quotation stands for something said before it
+ * @param part    where the quotation stands, absent for reported speech
  * @param clause  the clause behind {@code that}, absent for a quotation and for "to" and a verb
  */
 record Says(
@@ -45,6 +46,7 @@ record Says(
         @Nullable String alone,
         @Nullable String quote,
         boolean hangs,
+        @Nullable Span part,
         @Nullable Clause clause) {
 
     private static final Set<String> SPEAKERS = Words.set("speakers");
@@ -99,7 +101,7 @@ record Says(
     }
 
     private Says by(String speaker) {
-        return new Says(fact, speaker, entity, verb, that, alone, quote, hangs, clause);
+        return new Says(fact, speaker, entity, verb, that, alone, quote, hangs, part, clause);
     }
 
     private static List<Says> of(Basis basis, Fact.Statement s) {
@@ -117,13 +119,15 @@ record Says(
                             q.that().isEmpty() ? null : q.that(),
                             q.words(),
                             q.hangs(),
+                            q.span(),
                             null)));
         } else {
             Saying.directive(basis, s)
                     .or(() -> Saying.of(basis, s))
                     .flatMap(verb -> Reported.of(basis, s, verb)
                             .filter(r -> Meant.areClear(basis, s, r.words()))
-                            .map(r -> new Says(s, "", entity, verb, r.words(), r.alone(), null, false, r.clause())))
+                            .map(r ->
+                                    new Says(s, "", entity, verb, r.words(), r.alone(), null, false, null, r.clause())))
                     .ifPresent(found::add);
         }
         return found;
@@ -191,9 +195,9 @@ record Says(
                         || verb.equals("denied") && that.matches("\\p{Ll}+ing\\b.*"));
     }
 
-    /** What tells this statement from all others: two questions on one are one too many. */
+    /** What tells this statement from all others: two questions on one are one too many. Of a speech each part is one. */
     Span mark() {
-        return mark(fact);
+        return part == null ? mark(fact) : part;
     }
 
     static Span mark(Fact.Statement s) {

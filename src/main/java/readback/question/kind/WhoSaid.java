@@ -94,7 +94,7 @@ public final class WhoSaid implements QuestionKind {
         Optional<String> asked = id == null || !Sure.speaker(basis, s) ? Optional.empty() : Fragment.asked(basis, s);
         return asked.map(words -> {
             boolean body = basis.analysis().entity(id).type() == Entity.Type.ORGANIZATION;
-            Says says = new Says(s, basis.names().of(id), id, "said", null, null, words, false, null);
+            Says says = new Says(s, basis.names().of(id), id, "said", null, null, words, false, null, null);
             return Draft.of(id(), (body ? "Which organisation " : "Who ") + words + "?", others.typed(id), s.evidence())
                     .evidence(says.evidence(basis))
                     .explain("The words are " + Letters.possessive(basis.names().of(id)) + ".")
