@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import readback.question.Process;
 import readback.question.Question;
 import readback.question.QuestionKind;
+import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Analysis;
@@ -39,7 +40,7 @@ public final class RefersTo implements QuestionKind {
     public List<Question> draft(Basis basis) {
         Analysis analysis = basis.analysis();
         Others others = Others.of(basis);
-        List<Question> drafts = new ArrayList<>();
+        List<Question> drafts = new ArrayList<>(carried(basis, others));
         long persons = analysis.entities().stream()
                 .filter(e -> e.type() == Entity.Type.PERSON)
                 .count();
@@ -62,6 +63,28 @@ public final class RefersTo implements QuestionKind {
                     asked.add(entity.id());
                     drafts.addAll(found);
                 }
+            }
+        }
+        return drafts;
+    }
+
+    /** What "it" and "they" carry on from the sentence before. */
+    private List<Question> carried(Basis basis, Others others) {
+        List<Question> drafts = new ArrayList<>();
+        for (Carried c : Carried.all(basis)) {
+            Optional<Typed> key = c.key(basis, others);
+            Optional<Shown> shown = Shown.of(basis, c.sentence(), c.pronoun());
+            if (key.isPresent() && shown.isPresent()) {
+                drafts.add(Draft.of(
+                                id(),
+                                shown.get().asked(c.people(), true),
+                                key.get(),
+                                c.sentence().span())
+                        .evidence(List.of(c.sentence().span(), c.before().span()))
+                        .process(Process.INFER, 0.4)
+                        .explain(Letters.capital(key.get().shown()) + " is meant.")
+                        .fact("refers", c.pronoun().span())
+                        .question(basis));
             }
         }
         return drafts;

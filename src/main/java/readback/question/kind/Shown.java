@@ -45,6 +45,27 @@ record Shown(String sentence, String words, boolean whose) {
         return printed(basis.words(s.span())).map(p -> new Shown(p, first, whose));
     }
 
+    /** The sentence of "it" or "they", if it is long enough to be read and has the word once. */
+    static Optional<Shown> of(Basis basis, Sentence s, Token pronoun) {
+        String words = Letters.lower(pronoun.text());
+        long times = s.tokens().stream()
+                .filter(t -> Letters.lower(t.text()).equals(words))
+                .count();
+        boolean whose = pronoun.pos().equals("PRP$");
+        return times > 1 || isQuoted(basis, pronoun.span())
+                ? Optional.empty()
+                : printed(basis.words(s.span())).map(p -> new Shown(p, words, whose));
+    }
+
+    /** The question for a thing, a body or people. */
+    String asked(boolean people, boolean many) {
+        if (people) {
+            return "In the sentence “" + sentence + "”, "
+                    + (whose ? "to whom does “" + words + "” refer?" : "who " + (many ? "are" : "is") + " “" + words + "”?");
+        }
+        return "In the sentence “" + sentence + "”, what does “" + words + "” refer to?";
+    }
+
     /** The question. */
     String asked() {
         return "In the sentence “" + sentence + "”, "
