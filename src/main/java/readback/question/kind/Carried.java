@@ -28,65 +28,100 @@ import readback.text.Token;
 record Carried(Sentence sentence, Token pronoun, Sentence before, Token subject, boolean people) {
 
     private static final Set<String> DEEDS = Words.set("deeds");
+    private static final Set<String> OF_BODIES = Words.set("deeds-of-bodies");
     private static final Set<String> EVENTS = Words.set("it-events");
     private static final Set<String> MEASURES = Words.set("measures");
-    private static final Set<String> GROUPS = Words.set("groupings");
+    private static final int FRONT = 5;
+
+    /** "Business at the Landing Variety": so near behind the noun a name may be what has an owner. */
+    private static final int NEAR = 20;
 
     /** "It is thought that": nothing is meant. */
-    private static final Set<String> THOUGHT =
-            Set.of("think", "believe", "understand", "know", "hope", "say", "expect", "report", "claim", "fear", "agree");
+    private static final Set<String> THOUGHT = Set.of(
+            "think", "believe", "understand", "know", "hope", "say", "expect", "report", "claim", "fear", "agree");
 
     /** All of an article, in order. */
     static List<Carried> all(Basis basis) {
         List<Carried> found = new ArrayList<>();
         List<Sentence> sentences = basis.analysis().sentences();
         for (int i = 1; i < sentences.size(); i++) {
-            of(basis, sentences.get(i), sentences.get(i - 1)).ifPresent(found::add);
+            of(basis, sentences.get(i), sentences.get(i - 1), found).ifPresent(found::add);
         }
         return found;
     }
 
-    private static Optional<Carried> of(Basis basis, Sentence s, Sentence before) {
+    private static Optional<Carried> of(Basis basis, Sentence s, Sentence before, List<Carried> known) {
         Optional<Token> pronoun = pronoun(s);
-        if (pronoun.isEmpty() || s.paragraph() != before.paragraph() || isQuoting(basis, before)) {
+        if (pronoun.isEmpty()) {
             return Optional.empty();
         }
-        boolean many = pronoun.get().text().equalsIgnoreCase("they")
-                || pronoun.get().text().equalsIgnoreCase("their");
-        Optional<Token> subject = subject(before);
-        if (subject.isEmpty() || isPlural(basis, before, subject.get()) != many) {
+        boolean many = Forms.is(pronoun.get().text(), "(?i)they|their");
+        Optional<Token> first = Subject.of(basis, before);
+        Optional<Carried> chain = first.flatMap(f -> known.stream()
+                .filter(k -> k.pronoun() == f && Forms.is(f.text(), many ? "(?i)they" : "(?i)it"))
+                .findFirst());
+        Optional<Token> subject = chain.map(Carried::subject).or(() -> first);
+        Sentence told = chain.map(Carried::before).orElse(before);
+        if (subject.isEmpty()
+                || !subject.get().isNoun()
+                || MEASURES.contains(Letters.lower(subject.get().lemma()))
+                || s.paragraph() > before.paragraph() + 1) {
             return Optional.empty();
         }
+        Sort sort = Sort.of(basis, told, subject.get());
         Token verb = verb(s, pronoun.get());
-        Optional<Entity> entity = entity(basis, subject.get());
-        boolean body = entity.filter(e -> e.type() == Entity.Type.ORGANIZATION).isPresent()
-                || GROUPS.contains(Letters.lower(subject.get().lemma()));
-        boolean person = entity.filter(e -> e.type() == Entity.Type.PERSON).isPresent()
-                || People.is(subject.get())
-                || subject.get().ner().equals("PERSON");
-        boolean deed = verb.isVerb() && DEEDS.contains(verb.lemma());
-        boolean fit = many ? person || !deed : !person && (body == deed) && isThing(s, verb);
-        return fit && !hasRival(basis, before, subject.get(), many, person, body)
-                ? Optional.of(new Carried(s, pronoun.get(), before, subject.get(), person))
+        boolean whose = pronoun.get().relation().equals("nmod:poss");
+        boolean active = verb.isVerb() && pronoun.get().relation().equals("nsubj");
+        boolean deed = whose
+                ? !many && People.is(s.tokens().get(pronoun.get().head()))
+                : active && (DEEDS.contains(verb.lemma()) || sort.body() && OF_BODIES.contains(verb.lemma()));
+        boolean fit = many
+                ? sort.many() && (sort.people() || !deed) || sort.body() && isPlural(s, verb)
+                : !sort.many()
+                        && !sort.people()
+                        && (sort.body() || sort.place() || whose || !deed)
+                        && (whose || isThing(s, verb));
+        boolean speech = first.get().head() >= 0
+                && Subject.hasOther(before, before.tokens().get(first.get().head()));
+        boolean other = whose
+                && deed
+                && !sort.body()
+                && !sort.place()
+                && !basis.mentionsIn(told.span()).stream()
+                        .filter(m -> m.form() == Mention.Form.NAME)
+                        .allMatch(m -> m.span().start() > subject.get().span().end() + NEAR);
+        boolean sure = !other
+                && (!speech || sort.body() && deed || sort.people())
+                && (sort.body() || chain.isEmpty() || s.paragraph() == before.paragraph());
+        Token own = first.get();
+        return fit && sure && !Rivals.areIn(basis, before, own, many, sort, deed)
+                ? Optional.of(new Carried(s, pronoun.get(), told, subject.get(), sort.people()))
                 : Optional.empty();
     }
 
-    /** The pronoun that begins the sentence and is its subject, or whose its subject is. */
+    /** The pronoun that begins the sentence and is its subject, or whose its subject is; "last year" may stand before. */
     private static Optional<Token> pronoun(Sentence s) {
-        int at = !s.tokens().isEmpty() && s.tokens().get(0).pos().equals("CC") ? 1 : 0;
-        if (s.tokens().size() <= at + 2) {
-            return Optional.empty();
+        for (Token t : s.tokens()) {
+            if (Forms.is(t.text(), "(?i)it|they|its|their")) {
+                boolean whose = Forms.is(t.text(), "(?i)its|their")
+                        && t.relation().equals("nmod:poss")
+                        && t.head() >= 0
+                        && s.tokens().get(t.head()).relation().startsWith("nsubj");
+                boolean itself =
+                        Forms.is(t.text(), "(?i)it|they") && t.relation().startsWith("nsubj");
+                Token top = whose ? s.tokens().get(t.head()) : t;
+                return (whose || itself)
+                                && top.head() >= 0
+                                && s.tokens().get(top.head()).head() < 0
+                        ? Optional.of(t)
+                        : Optional.empty();
+            }
+            boolean time = t.isNoun() && MEASURES.contains(Letters.lower(t.lemma()));
+            if (t.index() > FRONT || t.isVerb() || t.isPronoun() || t.isNoun() && !time) {
+                return Optional.empty();
+            }
         }
-        Token t = s.tokens().get(at);
-        boolean whose = Forms.is(t.text(), "(?i)its|their")
-                && t.relation().equals("nmod:poss")
-                && t.head() >= 0
-                && s.tokens().get(t.head()).relation().startsWith("nsubj");
-        boolean itself = Forms.is(t.text(), "(?i)it|they") && t.relation().startsWith("nsubj");
-        Token top = whose ? s.tokens().get(t.head()) : t;
-        return (whose || itself) && top.head() >= 0 && s.tokens().get(top.head()).head() < 0
-                ? Optional.of(t)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Token verb(Sentence s, Token pronoun) {
@@ -96,106 +131,42 @@ record Carried(Sentence sentence, Token pronoun, Sentence before, Token subject,
 
     /** Whether "it" before this verb may be a thing or a body: no event, no "it is thought that". */
     private static boolean isThing(Sentence s, Token verb) {
-        boolean copula = s.children(verb.index()).stream()
-                .anyMatch(c -> c.relation().equals("cop"));
+        boolean copula =
+                s.children(verb.index()).stream().anyMatch(c -> c.relation().equals("cop"));
         boolean clause = s.children(verb.index()).stream()
                 .anyMatch(c -> Forms.is(c.relation(), "ccomp|csubj|xcomp|advcl|acl.*"));
         boolean thought = THOUGHT.contains(verb.lemma())
                 && s.children(verb.index()).stream().anyMatch(c -> c.relation().equals("aux:pass"));
-        return !(copula && (verb.isNoun() || clause || verb.pos().equals("CD")))
+        boolean within =
+                s.children(verb.index()).stream().anyMatch(c -> c.relation().equals("case"));
+        return !(copula && (verb.isNoun() && !within || clause || verb.pos().equals("CD")))
                 && !thought
                 && !EVENTS.contains(verb.lemma());
     }
 
-    /** The subject of the main clause, where no second clause has its own. */
-    private static Optional<Token> subject(Sentence before) {
-        Optional<Token> root =
-                before.tokens().stream().filter(t -> t.head() < 0).findFirst();
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Token> below = before.children(root.get().index());
-        boolean second = below.stream()
-                .filter(c -> Forms.is(c.relation(), "conj|parataxis|ccomp"))
-                .anyMatch(c -> before.children(c.index()).stream()
-                        .anyMatch(g -> g.relation().startsWith("nsubj")));
-        List<Token> subjects =
-                below.stream().filter(c -> c.relation().startsWith("nsubj")).toList();
-        return !second && subjects.size() == 1 && subjects.get(0).isNoun()
-                ? Optional.of(subjects.get(0))
-                : Optional.empty();
-    }
-
-    /** Of two with "and" both are meant. */
-    private static boolean isPlural(Basis basis, Sentence s, Token noun) {
-        return noun.pos().matches("NNS|NNPS")
-                || s.children(noun.index()).stream().anyMatch(c -> c.relation().equals("conj"))
-                || entity(basis, noun)
-                        .filter(e -> e.count() == Entity.Count.PLURAL || e.type() == Entity.Type.GROUP)
-                        .isPresent();
-    }
-
-    static Optional<Entity> entity(Basis basis, Token noun) {
-        return basis.mentionsIn(basis.sentence(noun.span()).span()).stream()
-                .filter(m -> m.span().contains(noun.span()))
-                .min((a, b) -> b.span().length() - a.span().length())
-                .map(m -> basis.analysis().entity(m.entity()));
+    /** "They have", "they also had": no "has" beside a body that is meant by "they". */
+    private static boolean isPlural(Sentence s, Token verb) {
+        return s.children(verb.index()).stream().noneMatch(c -> Forms.is(c.text(), "has|is|was"));
     }
 
     /** The name of what is meant, or the words of the sentence before. */
     Optional<Typed> key(Basis basis, Others others) {
-        Optional<Entity> entity = entity(basis, subject);
+        Optional<Entity> entity = Sort.entity(basis, before, subject);
         Optional<Typed> words = Phrase.of(basis, before, subject);
         boolean single = before.children(subject.index()).stream()
                 .noneMatch(c -> c.relation().equals("conj"));
-        boolean body = entity.filter(e -> e.type() == Entity.Type.ORGANIZATION && others.isSpeaker(e) || e.type() == Entity.Type.PLACE)
+        boolean named = entity.filter(e ->
+                        e.type() == Entity.Type.ORGANIZATION && others.isSpeaker(e) || e.type() == Entity.Type.PLACE)
                 .isPresent();
-        if (single && body) {
+        if (single && named) {
             Typed name = others.typed(entity.get().id());
             Set<String> all = new LinkedHashSet<>(name.accepted());
             words.ifPresent(w -> all.addAll(w.accepted()));
-            return Sure.refers(basis, subject.span(), entity.get().id())
+            boolean beside = Sort.isBeside(basis, before, subject, entity.get());
+            return beside || Called.isSure(basis, before, subject, entity.get())
                     ? Optional.of(name.with(List.copyOf(all)))
                     : Optional.empty();
         }
-        return entity.isPresent() && single ? Optional.empty() : words;
-    }
-
-    private static boolean isQuoting(Basis basis, Sentence before) {
-        return Forms.is(basis.words(before.span()), "(?s).*[“”\"].*");
-    }
-
-    /** Another thing, body or people of that number in the sentence before, apart from what describes the subject. */
-    private static boolean hasRival(
-            Basis basis, Sentence before, Token subject, boolean many, boolean people, boolean body) {
-        List<Token> own = before.subtree(subject.index());
-        List<Mention> mentions = basis.mentionsIn(before.span());
-        for (Token t : before.tokens()) {
-            if (!t.isNoun() || own.contains(t) || MEASURES.contains(Letters.lower(t.lemma()))) {
-                continue;
-            }
-            Optional<Entity.Type> type = mentions.stream()
-                    .filter(m -> m.span().contains(t.span()))
-                    .map(m -> basis.analysis().entity(m.entity()).type())
-                    .findFirst();
-            boolean person =
-                    People.is(t) || t.ner().equals("PERSON") || type.filter(y -> y == Entity.Type.PERSON).isPresent();
-            boolean group = type.filter(y -> y == Entity.Type.ORGANIZATION || y == Entity.Type.GROUP)
-                            .isPresent()
-                    || GROUPS.contains(Letters.lower(t.lemma()));
-            boolean number = t.pos().matches("NNS|NNPS") == many || many && group;
-            boolean place = type.filter(y -> y == Entity.Type.PLACE).isPresent();
-            boolean prominent = Forms.is(t.relation(), "nsubj.*|obj|iobj|conj|root|appos|dep");
-            boolean beside = Forms.is(t.relation(), "obl.*|nmod.*") && !place;
-            boolean fresh = before.children(t.index()).stream()
-                    .anyMatch(c -> Forms.is(Letters.lower(c.text()), "an?|another|one|this|that"));
-            boolean rival = many
-                    ? people ? person || group : !person && (prominent || beside)
-                    : body ? group || fresh && prominent : !person && (prominent || beside && fresh);
-            if (number && rival && !t.relation().equals("compound")) {
-                return true;
-            }
-        }
-        return false;
+        return entity.filter(e -> e.type() == Entity.Type.PERSON).isPresent() && single ? Optional.empty() : words;
     }
 }

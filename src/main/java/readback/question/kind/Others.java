@@ -30,6 +30,8 @@ final class Others {
     /** "Association" is no name. */
     private static final Set<String> BODIES = Words.set("bodies");
 
+    private static final Set<String> FIRMS = Words.set("firm-kinds");
+
     private final Basis basis;
     private final Map<Integer, Span> said = new HashMap<>();
     private final Map<Integer, Span> named = new HashMap<>();
@@ -215,6 +217,7 @@ final class Others {
         String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
         String small = last.toLowerCase(Locale.ROOT);
         boolean common = body.type() == Entity.Type.ORGANIZATION
+                && (BODIES.contains(small) || FIRMS.contains(small))
                 && body.name().contains(" ")
                 && basis.analysis().article().text().contains("the " + small + " ");
         boolean only = basis.analysis().entities().stream()

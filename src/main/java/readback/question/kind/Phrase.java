@@ -21,8 +21,12 @@ final class Phrase {
     /** Nouns that say nothing as an answer, and words before a noun after which "they" is some of them. */
     private static final Set<String> VAGUE = Words.set("vague");
 
-    private static final String OPEN = "(?i)each|every|no|neither|either|any|few|this|that|these|those|another|his|her|its"
-            + "|their|my|our|your|some|many|most|such|other|others|more|less|none|half|much|least|several";
+    /** "the visitors" are some team with a name. */
+    private static final Set<String> STAND_INS = Words.set("stand-ins");
+
+    private static final String OPEN =
+            "(?i)each|every|no|neither|either|any|few|this|that|these|those|another|his|her|its"
+                    + "|their|my|our|your|some|many|most|such|other|others|more|less|none|half|much|least|several";
 
     private static final int LONGEST = 9;
 
@@ -30,34 +34,84 @@ final class Phrase {
 
     /** The phrase of this noun as a key, with "and" and what follows if there are two; shorter wordings are right too. */
     static Optional<Typed> of(Basis basis, Sentence s, Token noun) {
-        List<Token> whole = whole(s, noun);
+        List<Token> all = whole(s, noun);
+        boolean hangs = all.stream()
+                .anyMatch(t -> t.index() > noun.index() && Forms.is(t.text(), OPEN) && !isOfSecond(s, t, noun));
+        List<Token> whole =
+                hangs ? all.stream().filter(t -> t.index() <= noun.index()).toList() : all;
         boolean open = whole.isEmpty()
                 || whole.size() > LONGEST
-                || VAGUE.contains(Letters.lower(noun.lemma())) && whole.size() < 3
-                || whole.stream().anyMatch(t -> Forms.is(t.text(), OPEN) || t.isVerb() && t.index() > noun.index());
+                || isVague(whole, noun)
+                || isSaidToBe(s, noun)
+                || whole.stream()
+                        .anyMatch(t -> Forms.is(t.text(), OPEN) && t.index() < noun.index()
+                                || t.isVerb() && t.index() > noun.index());
         if (open) {
             return Optional.empty();
         }
-        boolean two = whole.stream()
-                .anyMatch(t -> t.relation().equals("conj") && t.head() == noun.index());
+        boolean two = whole.stream().anyMatch(t -> t.relation().equals("conj") && t.head() == noun.index());
         Set<String> accepted = new LinkedHashSet<>();
         add(accepted, words(basis, whole));
         if (!two) {
             List<Token> front =
                     whole.stream().filter(t -> t.index() <= noun.index()).toList();
             add(accepted, words(basis, front));
-            add(
-                    accepted,
-                    words(
-                            basis,
-                            front.stream()
-                                    .filter(t -> t == noun || Forms.is(t.relation(), "compound"))
-                                    .toList()));
+            List<Token> core = front.stream()
+                    .filter(t -> t == noun || Forms.is(t.relation(), "compound"))
+                    .toList();
+            if (core.get(0).index() + core.size() == noun.index() + 1) {
+                add(accepted, words(basis, core));
+            }
+            Optional<String> told = basis.told(s, noun);
+            if (told.isEmpty()
+                    && Sort.isBody(noun)
+                    && front.get(0).text().equalsIgnoreCase("the")
+                    && front.size() == 2) {
+                return Optional.empty();
+            }
+            told.ifPresent(t -> add(accepted, t));
+            letters(basis, s, noun).ifPresent(t -> add(accepted, t));
             if (!VAGUE.contains(Letters.lower(noun.lemma()))) {
                 add(accepted, Letters.inside(noun));
             }
         }
+        s.children(noun.index()).stream()
+                .filter(c -> c.relation().equals("appos") && c.isProperNoun())
+                .map(c -> whole(s, c))
+                .filter(w -> !w.isEmpty() && !two)
+                .forEach(w -> add(accepted, words(basis, w)));
         return Optional.of(new Typed(List.copyOf(accepted), Typed.Sort.PHRASE, List.of()));
+    }
+
+    /** "the boats", "experts on bats", not "the company": the noun or some word with it tells something. */
+    private static boolean isVague(List<Token> whole, Token noun) {
+        boolean bare = whole.stream()
+                .allMatch(t -> t.index() > noun.index() || t == noun || Forms.is(t.relation(), "det|nummod|punct"));
+        String lemma = Letters.lower(noun.lemma());
+        return bare && STAND_INS.contains(lemma) || VAGUE.contains(lemma) && bare && whole.size() < 4;
+    }
+
+    /** "The lumps were iron rivets": what it was is as good an answer. */
+    private static boolean isSaidToBe(Sentence s, Token noun) {
+        return noun.head() >= 0
+                && s.tokens().get(noun.head()).isNoun()
+                && s.children(noun.head()).stream().anyMatch(c -> c.relation().equals("cop"));
+    }
+
+    /** "BDF" behind "the Baltic Dockers' Federation". */
+    private static Optional<String> letters(Basis basis, Sentence s, Token noun) {
+        int at = noun.index() + 1;
+        boolean there = at + 2 < s.tokens().size()
+                && s.tokens().get(at).text().matches("\\(|-LRB-")
+                && s.tokens().get(at + 1).text().matches("\\p{Lu}{2,6}");
+        return there ? Optional.of(basis.words(s.tokens().get(at + 1).span())) : Optional.empty();
+    }
+
+    /** "Calado and her colleagues": the word is of the second of two. */
+    private static boolean isOfSecond(Sentence s, Token t, Token noun) {
+        return t.head() >= 0
+                && s.tokens().get(t.head()).relation().equals("conj")
+                && s.tokens().get(t.head()).head() == noun.index();
     }
 
     /** From the first word of the phrase to its noun, with "of" and what belongs to it; no clause and no aside. */
@@ -66,7 +120,10 @@ final class Phrase {
         for (Token t : s.subtree(noun.index())) {
             boolean gap = !tokens.isEmpty() && tokens.get(tokens.size() - 1).index() + 1 != t.index();
             if (t.index() <= noun.index()) {
-                if (gap || t.relation().equals("punct") && !t.text().equals("-") && !t.text().equals("'")) {
+                if (gap
+                        || t.relation().equals("punct")
+                                && !t.text().equals("-")
+                                && !t.text().equals("'")) {
                     return List.of();
                 }
                 tokens.add(t);

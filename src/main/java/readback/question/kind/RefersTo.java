@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import readback.question.Process;
 import readback.question.Question;
 import readback.question.QuestionKind;
-import readback.question.Typed;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
 import readback.text.Analysis;
@@ -22,7 +21,7 @@ import readback.text.Sentence;
 import readback.text.Span;
 import readback.text.Token;
 
-/** Whom "the analyst" or "he" stands for, the sentence quoted. Only where nobody else near can be meant. */
+/** Whom or what "the analyst", "he", "it" stand for, the sentence quoted. Only where nothing else near can be meant. */
 public final class RefersTo implements QuestionKind {
 
     /** In the portrait of one person "she" asks nothing. */
@@ -40,7 +39,7 @@ public final class RefersTo implements QuestionKind {
     public List<Question> draft(Basis basis) {
         Analysis analysis = basis.analysis();
         Others others = Others.of(basis);
-        List<Question> drafts = new ArrayList<>(carried(basis, others));
+        List<Question> drafts = new ArrayList<>(Things.drafts(id(), basis, others));
         long persons = analysis.entities().stream()
                 .filter(e -> e.type() == Entity.Type.PERSON)
                 .count();
@@ -63,28 +62,6 @@ public final class RefersTo implements QuestionKind {
                     asked.add(entity.id());
                     drafts.addAll(found);
                 }
-            }
-        }
-        return drafts;
-    }
-
-    /** What "it" and "they" carry on from the sentence before. */
-    private List<Question> carried(Basis basis, Others others) {
-        List<Question> drafts = new ArrayList<>();
-        for (Carried c : Carried.all(basis)) {
-            Optional<Typed> key = c.key(basis, others);
-            Optional<Shown> shown = Shown.of(basis, c.sentence(), c.pronoun());
-            if (key.isPresent() && shown.isPresent()) {
-                drafts.add(Draft.of(
-                                id(),
-                                shown.get().asked(c.people(), true),
-                                key.get(),
-                                c.sentence().span())
-                        .evidence(List.of(c.sentence().span(), c.before().span()))
-                        .process(Process.INFER, 0.4)
-                        .explain(Letters.capital(key.get().shown()) + " is meant.")
-                        .fact("refers", c.pronoun().span())
-                        .question(basis));
             }
         }
         return drafts;
@@ -230,6 +207,29 @@ public final class RefersTo implements QuestionKind {
                                 + " stayed away in the storm. On Friday the baker will close the shop for a week.",
                         List.of("In the sentence “On Friday the baker will close the shop for a week.”, who is “the"
                                 + " baker”? => James Porter"),
+                        List.of()),
+                new Example(
+                        "James Porter came to Bristol on Sunday. The sensors in the old harbour measured the heat of the"
+                                + " water for three weeks. They fell off one after another during the storm in March.",
+                        List.of(
+                                "In the sentence “They fell off one after another during the storm in March.”, what does"
+                                        + " “they” refer to? => the sensors in the old harbour"),
+                        List.of()),
+                new Example(
+                        "James Porter came to Bristol on Sunday. The bridge replaced a ferry in 1920. It had carried cars"
+                                + " and sheep for many years before the war.",
+                        List.of(),
+                        List.of("It had carried")),
+                new Example(
+                        "The old bridge fell into the river on Sunday. It was the second collapse in the valley within a"
+                                + " year.",
+                        List.of(),
+                        List.of("It was the second")),
+                new Example(
+                        "Northern Water rejected the offer on Monday. Its chief executive, Helen Carter, said the staff"
+                                + " wanted a shorter week.",
+                        List.of("In the sentence “Its chief executive, Helen Carter, said the staff wanted a shorter"
+                                + " week.”, what does “its” refer to? => Northern Water"),
                         List.of()));
     }
 }

@@ -21,6 +21,7 @@ import readback.text.Token;
 record Shown(String sentence, String words, boolean whose) {
 
     private static final int SHORTEST = 8;
+    private static final int SHORTEST_OF_THINGS = 7;
     private static final int LONGEST = 42;
     private static final Set<String> ASKED = Set.of("he", "she", "him", "her", "his");
 
@@ -42,7 +43,7 @@ record Shown(String sentence, String words, boolean whose) {
         }
         String first = s.span().start() == m.span().start() ? Letters.lowerFirst(words) : words;
         boolean whose = tokens.get(0).pos().equals("PRP$");
-        return printed(basis.words(s.span())).map(p -> new Shown(p, first, whose));
+        return printed(basis.words(s.span()), SHORTEST).map(p -> new Shown(p, first, whose));
     }
 
     /** The sentence of "it" or "they", if it is long enough to be read and has the word once. */
@@ -52,16 +53,29 @@ record Shown(String sentence, String words, boolean whose) {
                 .filter(t -> Letters.lower(t.text()).equals(words))
                 .count();
         boolean whose = pronoun.pos().equals("PRP$");
-        return times > 1 || isQuoted(basis, pronoun.span())
+        return times > 1 && words.matches("its?") || isQuoted(basis, pronoun.span())
                 ? Optional.empty()
-                : printed(basis.words(s.span())).map(p -> new Shown(p, words, whose));
+                : printed(basis.words(s.span()), SHORTEST_OF_THINGS).map(p -> new Shown(p, words, whose));
+    }
+
+    /** The sentence of "the company", if it has the noun once and does not name the one meant. */
+    static Optional<Shown> of(Basis basis, Sentence s, Token noun, int entity) {
+        long times = s.tokens().stream()
+                .filter(t -> t.lemma().equalsIgnoreCase(noun.lemma()))
+                .count();
+        boolean named = basis.mentionsIn(s.span()).stream()
+                .anyMatch(m -> m.entity() == entity && m.form() == Mention.Form.NAME);
+        boolean quotes = basis.words(s.span()).matches("(?s)[“\"].*");
+        return times > 1 || named || quotes || isQuoted(basis, noun.span())
+                ? Optional.empty()
+                : printed(basis.words(s.span()), SHORTEST).map(p -> new Shown(p, "the " + noun.text(), false));
     }
 
     /** The question for a thing, a body or people. */
-    String asked(boolean people, boolean many) {
+    String asked(boolean people) {
         if (people) {
             return "In the sentence “" + sentence + "”, "
-                    + (whose ? "to whom does “" + words + "” refer?" : "who " + (many ? "are" : "is") + " “" + words + "”?");
+                    + (whose ? "to whom does “" + words + "” refer?" : "who are “" + words + "”?");
         }
         return "In the sentence “" + sentence + "”, what does “" + words + "” refer to?";
     }
@@ -109,6 +123,10 @@ record Shown(String sentence, String words, boolean whose) {
 
     /** With marks in pairs, and an end. */
     static Optional<String> printed(String sentence) {
+        return printed(sentence, SHORTEST);
+    }
+
+    private static Optional<String> printed(String sentence, int shortest) {
         String plain = sentence.replace('\n', ' ').strip().replaceFirst("^[\"”] ", "");
         StringBuilder out = new StringBuilder();
         boolean open = false;
@@ -126,6 +144,6 @@ record Shown(String sentence, String words, boolean whose) {
         }
         int length = plain.split("\\s+").length;
         boolean whole = !open && plain.matches("(?s)\\W*[\\p{Lu}\\d].*[.”\"]$");
-        return whole && length >= SHORTEST && length <= LONGEST ? Optional.of(out.toString()) : Optional.empty();
+        return whole && length >= shortest && length <= LONGEST ? Optional.of(out.toString()) : Optional.empty();
     }
 }
