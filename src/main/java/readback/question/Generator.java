@@ -1,11 +1,13 @@
 package readback.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import readback.question.english.Basis;
 import readback.question.gate.Gate;
 import readback.question.gate.Gates;
@@ -30,12 +32,18 @@ public final class Generator {
             if (!wish.kinds().isEmpty() && !wish.kinds().contains(kind.id())) {
                 continue;
             }
+            Set<String> asked = new HashSet<>();
             for (Question draft : drafts(kind, basis, failures)) {
+                if (kind.draftsBestFirst() && draft.fact() != null && asked.contains(draft.fact())) {
+                    continue;
+                }
                 Optional<Dropped> fault = fault(draft, basis);
                 if (fault.isPresent()) {
                     dropped.add(fault.get());
                 } else if (good.putIfAbsent(draft.id(), draft) != null) {
                     dropped.add(new Dropped(draft, "same-question", "The same question was drafted twice."));
+                } else if (draft.fact() != null) {
+                    asked.add(draft.fact());
                 }
             }
         }

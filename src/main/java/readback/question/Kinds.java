@@ -70,7 +70,7 @@ public final class Kinds {
             "where",
             2,
             "fill-gap",
-            2,
+            6,
             "how-many",
             3,
             "claim-or-fact",

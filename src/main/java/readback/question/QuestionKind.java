@@ -14,6 +14,11 @@ public interface QuestionKind {
     /** All the questions of this kind that the facts allow; the gates decide later. */
     List<Question> draft(Basis basis);
 
+    /** Whether drafts on one fact are the same asked in several ways, the best first: one that passes is enough. */
+    default boolean draftsBestFirst() {
+        return false;
+    }
+
     /** The same from the bare facts. */
     default List<Question> draft(Analysis analysis, List<Fact> facts) {
         return draft(new Basis(analysis, facts));

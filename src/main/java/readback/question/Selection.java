@@ -129,7 +129,7 @@ final class Selection {
         return switch (kind) {
             case "claim-or-fact", VERDICT, "where" -> words / 300;
             case "how-many" -> words / 200;
-            case "fill-gap", "who-is" -> words / 250;
+            case "who-is" -> words / 250;
             case "who-said" -> words / 60;
             default -> words / 100;
         };

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Bags of texts that are compared again and again, each made once. */
 public final class Bags {
 
-    private static final Pattern COMPLETE = Pattern.compile("^Complete the sentence from the article: ");
+    private static final Pattern COMPLETE = Pattern.compile("^Complete the (?:sentence|passage) from the article: ");
 
     private final Map<String, Set<String>> known = new HashMap<>();
 

@@ -1,5 +1,6 @@
 package readback.question.gate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,11 @@ public final class Anchored implements Gate {
 
     private static final int STEM = 6;
 
-    /** "a pipeline which [Alan Brightwell] said would be repaired": safe is only what a sentence begins with. */
-    private static final Pattern FILLED_INSIDE = Pattern.compile("“[^“]*[^“] ?\\[");
+    /**
+     * "a pipeline which [Alan Brightwell] said would be repaired": safe is only what a sentence begins with, or the rest of a
+     * name ("[Conor] Heaslip").
+     */
+    private static final Pattern FILLED_INSIDE = Pattern.compile("“[^“]*[^“] ?\\[(?![^\\]]+\\] \\p{Lu})");
 
     /** From so many words of the headline on, a question is about what the article is about. */
     private static final int TOPIC = 2;
@@ -96,7 +100,15 @@ public final class Anchored implements Gate {
                 && !DEFINITE.matcher(SAID.matcher(stem).replaceFirst("")).find()) {
             return Optional.empty();
         }
-        return told >= TOPIC ? Optional.empty() : Optional.of("The question names nobody and nothing.");
+        boolean about = Parts.isCompletion(draft.stem()) && isAboutLead(basis, stem);
+        return about || told >= TOPIC ? Optional.empty() : Optional.of("The question names nobody and nothing.");
+    }
+
+    /** A sentence that is shown tells of what the first one told. */
+    private static boolean isAboutLead(Basis basis, String stem) {
+        Set<String> lead = new HashSet<>(Bag.of(basis.analysis().article().title()));
+        lead.addAll(basis.bag(basis.analysis().sentences().get(0)));
+        return Bag.of(stem).stream().filter(w -> isAmong(lead, w)).count() > TOPIC;
     }
 
     /** "withdrawn" beside "withdrawing": the same word, or one with the same beginning. */

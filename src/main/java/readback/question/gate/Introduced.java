@@ -50,7 +50,6 @@ public final class Introduced implements Gate {
         String low = Parts.unfilled(Parts.asked(Parts.unquoted(Parts.completed(draft))))
                 .toLowerCase(Locale.ROOT);
         boolean shown = Parts.isCompletion(draft.stem());
-        String title = basis.analysis().article().title().toLowerCase(Locale.ROOT);
         for (Span evidence : draft.evidence()) {
             for (Sentence s : basis.analysis().sentences()) {
                 if (!s.span().overlaps(evidence)) {
@@ -59,7 +58,8 @@ public final class Introduced implements Gate {
                 for (Token noun : s.tokens()) {
                     Optional<String> phrase = bare(basis, s, noun, low);
                     if (phrase.isPresent()
-                            && !(shown && title.contains(noun.text().toLowerCase(Locale.ROOT)))
+                            && !(shown && Parts.isTopic(basis, noun))
+                            && !(shown && Parts.isNamedBefore(low, phrase.get(), noun.lemma()))
                             && !isTold(basis, s, noun, phrase.get(), stem)
                             && Pattern.compile("\\b" + Pattern.quote(phrase.get()) + "(?![\\p{L}’'-])")
                                     .matcher(low)
@@ -163,10 +163,15 @@ public final class Introduced implements Gate {
 
     @Override
     public List<GateCase> cases() {
+        String passage = "Complete the passage from the article: “";
         String text = "The Avon Company built a bridge in Bristol. The bridge opened on Monday."
                 + " The police closed the Severn tunnel on Friday. The company, which employs 240 people, was glad.";
         return List.of(
                 GateCase.fails(text, "On which day did the bridge open?", "Monday"),
+                GateCase.passes(
+                        text,
+                        passage + "The Avon Company built a bridge in Bristol. The bridge opened on _____.”",
+                        "Monday"),
                 GateCase.passes(text, "On which day did the police close the Severn tunnel?", "Friday"),
                 GateCase.fails(text, "On which day did Bristol and its mayor's own bridge open?", "Monday"),
                 GateCase.fails(text, "How many people does the company employ?", "240"),

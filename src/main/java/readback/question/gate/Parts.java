@@ -2,6 +2,7 @@ package readback.question.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.PickMany;
@@ -9,6 +10,7 @@ import readback.question.PickOne;
 import readback.question.Question;
 import readback.question.english.Basis;
 import readback.text.Span;
+import readback.text.Token;
 
 /** What gates look at in a draft. */
 final class Parts {
@@ -17,10 +19,10 @@ final class Parts {
             "^(True, false or not given\\?|Fill in the gap:|Which of these|Which sentence of the article"
                     + " shows( that)?) ");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
-    private static final String COMPLETING = "Complete the sentence from the article: “";
 
     /** A sentence of the article to be completed: it is what is judged, its quotation marks are not. */
-    private static final Pattern COMPLETE = Pattern.compile("^" + COMPLETING + "(.*)”$");
+    private static final Pattern COMPLETE =
+            Pattern.compile("^Complete the (?:sentence|passage) from the article: “(.*)”$");
 
     private static final Pattern FILLED = Pattern.compile("\\[[^\\]]*\\]");
 
@@ -64,7 +66,12 @@ final class Parts {
 
     /** Whether a sentence of the article is shown word for word, to be completed. */
     static boolean isCompletion(String stem) {
-        return stem.startsWith(COMPLETING) && COMPLETE.matcher(stem).matches();
+        return stem.startsWith("Complete ") && COMPLETE.matcher(stem).matches();
+    }
+
+    /** Whether the sentence before is shown as well, so that the one with the gap may lean on it. */
+    static boolean isPassage(String stem) {
+        return stem.startsWith("Complete the passage ");
     }
 
     /** Without what was filled in in brackets, which says who or which is meant. */
@@ -77,7 +84,25 @@ final class Parts {
         return isCompletion(q.stem()) ? q.stem().replace("_____", q.key().shown()) : q.stem();
     }
 
+    /** "A fund … The fund paid": a sentence that is shown has the noun before it is taken as known. */
+    static boolean isNamedBefore(String shown, String phrase, String lemma) {
+        int at = shown.indexOf(phrase);
+        return at > 0
+                && Pattern.compile("\\b" + Pattern.quote(lemma.toLowerCase(Locale.ROOT)))
+                        .matcher(shown.substring(0, at))
+                        .find();
+    }
+
+    /** What the headline or the first sentence speaks of: "the polygraph" in a sentence that is shown needs no more. */
+    static boolean isTopic(Basis basis, Token noun) {
+        String title = basis.analysis().article().title().toLowerCase(Locale.ROOT);
+        return title.contains(noun.text().toLowerCase(Locale.ROOT))
+                || !basis.analysis().sentences().isEmpty()
+                        && basis.analysis().sentences().get(0).tokens().stream()
+                                .anyMatch(t -> t.isNoun() && t.lemma().equalsIgnoreCase(noun.lemma()));
+    }
+
     private static String sentence(String stem) {
-        return stem.startsWith(COMPLETING) ? COMPLETE.matcher(stem).replaceFirst("$1") : stem;
+        return stem.startsWith("Complete ") ? COMPLETE.matcher(stem).replaceFirst("$1") : stem;
     }
 }

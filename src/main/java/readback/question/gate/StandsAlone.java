@@ -45,22 +45,31 @@ public final class StandsAlone implements Gate {
     private static final Pattern SOME = Pattern.compile(
             "\\b(has|have) since\\b|\\b(others?|also|too|instead|anonymity|[Ss]imilar|parallel|same)\\b|\\b([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
 
+    /** The same of a whole sentence that is shown: what stands later in it may be told before. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "\\b(has|have) since\\b|\\b(others|also|too|instead|anonymity|same)\\b|^([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
+
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
+        if (Parts.isPassage(draft.stem())) {
+            return Optional.empty();
+        }
         String stem = Parts.asked(Parts.unquoted(draft.stem()));
+        Pattern some = Parts.isCompletion(draft.stem()) ? SHOWN : SOME;
         boolean quotes = draft.kind().equals("refers-to");
         if (WHILE.matcher(stem).find()) {
             return Optional.of("What was going on was going on at other times as well.");
         }
         boolean verdict = draft.kind().equals("true-false-not-given");
-        boolean told = TOLD.contains(draft.kind()) && !Forms.is(stem, verdict ? LED : SAID);
+        boolean told = (TOLD.contains(draft.kind()) || Parts.isCompletion(draft.stem()))
+                && !Forms.is(stem, verdict ? LED : SAID);
         if (HANGING.matcher(stem).find()
                 || told
                         && (!Parts.isCompletion(draft.stem())
                                         && BEFORE.matcher(stem).find()
-                                || SOME.matcher(stem).find())
+                                || some.matcher(stem).find())
                 || FIRST.matcher(stem).matches()
-                || SO.matcher(stem).matches()
+                || !Parts.isCompletion(draft.stem()) && SO.matcher(stem).matches()
                 || SELF.matcher(stem).find()) {
             return Optional.of("The question does not stand alone.");
         }
@@ -79,6 +88,14 @@ public final class StandsAlone implements Gate {
         String text = "Margaret Dawson opened the bridge in Bristol on Monday. She thanked the builders.";
         return List.of(
                 GateCase.passes(text, "Who opened the bridge in Bristol on Monday?", "Margaret Dawson"),
+                GateCase.passes(
+                        text,
+                        "Complete the sentence from the article: “Bristol had a second bridge on _____.”",
+                        "Monday"),
+                GateCase.fails(
+                        text,
+                        "Complete the sentence from the article: “A second bridge was opened by Bristol on _____.”",
+                        "Monday"),
                 GateCase.fails(text, "Who thanked these builders?", "Margaret Dawson"),
                 GateCase.fails(text, "To do so, whom did Margaret Dawson thank?", "the builders"),
                 GateCase.fails(text, "Whom did we thank?", "the builders"),

@@ -70,7 +70,7 @@ final class Gaps {
         String bound =
                 whole.substring(0, amount.figure().start() - amount.span().start());
         List<String> all = new ArrayList<>(List.of(words, bound + words, whole));
-        if (amount.counted() != null) {
+        if (amount.counted() != null && amount.sort() == Fact.Amount.Sort.COUNT) {
             FigureKeys.counted(basis.words(amount.counted()).replace('\n', ' ')).forEach(c -> all.add(words + " " + c));
         }
         return all.stream().distinct().toList();

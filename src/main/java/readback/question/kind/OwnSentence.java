@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import readback.question.english.Basis;
 import readback.question.english.Forms;
 import readback.question.english.Letters;
@@ -31,11 +32,14 @@ final class OwnSentence {
 
     private static final Pattern LEANS = Pattern.compile(
             "^(" + String.join("|", Words.lines("openings")) + "|\\S+ \\S+ (later|earlier|after|before))\\b");
-    private static final Pattern BROKEN = Pattern.compile("[;:?!“”\"‘\\[\\]–—…]|\\.\\.");
+    private static final Pattern BROKEN = Pattern.compile("[;:?!“”\"‘\\[\\]…]|\\.\\.");
     private static final Pattern THING = Pattern.compile("it|its|itself|they|them|their|themselves");
     private static final Pattern PERSON = Pattern.compile("he|him|his|himself|she|her|hers|herself");
     private static final Set<String> POINTING = Set.of(
             "this", "these", "those", "that", "such", "there", "here", "then", "i", "we", "us", "our", "my", "you");
+
+    /** What no sentence of the article explains. */
+    private static final Set<String> OUTSIDE = Set.of("i", "we", "us", "our", "my", "you", "your", "here");
 
     private final Basis basis;
 
@@ -48,12 +52,17 @@ final class OwnSentence {
         OwnSentence finder = new OwnSentence(basis);
         List<Verbatim> found = new ArrayList<>();
         for (Sentence s : basis.analysis().sentences()) {
-            finder.of(s).ifPresent(found::add);
+            finder.of(s, null).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Verbatim> of(Sentence s) {
+    /** A sentence that stands with the one before it shown: what "she", "also" or "the fund" means is told there. */
+    static Optional<Verbatim> after(Basis basis, Sentence s, Sentence before) {
+        return new OwnSentence(basis).of(s, before);
+    }
+
+    private Optional<Verbatim> of(Sentence s, @Nullable Sentence before) {
         String text = basis.words(s.span());
         int length = text.split("\\s+").length;
         Optional<Token> root = s.tokens().stream().filter(t -> t.head() < 0).findFirst();
@@ -66,12 +75,12 @@ final class OwnSentence {
         if (!whole
                 || length < SHORTEST
                 || length > LONGEST
-                || LEANS.matcher(text).find()
+                || before == null && LEANS.matcher(text).find()
                 || BROKEN.matcher(text).find()
                 || isSpoken(s)) {
             return Optional.empty();
         }
-        return filled(s)
+        return (before == null ? filled(s) : left(s, before))
                 .map(instead -> Verbatim.of(
                         basis,
                         s,
@@ -82,10 +91,59 @@ final class OwnSentence {
                         List.of(s.span())));
     }
 
+    /** "for the two, at €90 each", "the Birmingham biscuit maker": told before, and not here. */
+    static boolean hasUnnamed(Basis basis, Sentence s) {
+        return s.tokens().stream().anyMatch(t -> isUnnamed(basis, s, t));
+    }
+
+    private static boolean isUnnamed(Basis basis, Sentence s, Token t) {
+        boolean the = s.children(t.index()).stream()
+                .anyMatch(c -> c.relation().equals("det") && Forms.is(c.text(), "(?i)the"));
+        boolean number = t.pos().equals("CD") && Forms.is(t.relation(), "nsubj.*|obj|obl|nmod");
+        boolean firm = Forms.is(t.lemma(), "company|firm|\\p{L}*maker|group|retailer|airline|bank|agency")
+                && t.isNoun()
+                && !t.relation().equals("appos")
+                && s.children(t.index()).stream().noneMatch(c -> Forms.is(c.relation(), "appos|nmod|acl.*|flat"))
+                && basis.mentionsIn(s.span()).stream()
+                        .filter(m -> m.form() == Mention.Form.NAME)
+                        .noneMatch(m -> basis.analysis().entity(m.entity()).type() == Entity.Type.ORGANIZATION);
+        return the && (number || firm);
+    }
+
     private boolean isSpoken(Sentence s) {
         return basis.analysisStatements().stream()
                 .filter(st -> !s.span().overlaps(st.cue()))
                 .anyMatch(st -> st.content().stream().anyMatch(c -> c.overlaps(s.span())));
+    }
+
+    /** Nothing is filled in where the sentence before has what each pronoun stands for; one that leans on nothing is not shown so. */
+    private Optional<TreeMap<Integer, String>> left(Sentence s, Sentence before) {
+        Set<Integer> there = new HashSet<>();
+        basis.mentionsIn(before.span()).forEach(m -> there.add(m.entity()));
+        Set<Integer> named = new HashSet<>();
+        boolean leans = false;
+        for (Token t : s.tokens()) {
+            String low = Letters.lower(t.text());
+            Optional<Mention> mention = basis.mentionAt(t);
+            boolean person = PERSON.matcher(low).matches();
+            boolean thing = THING.matcher(low).matches() && !t.relation().startsWith("expl") && !isWeather(s, t);
+            boolean here = mention.isPresent() && named.contains(mention.get().entity()) || thing && follows(s, t);
+            boolean told = mention.isPresent() && there.contains(mention.get().entity());
+            if ((person || thing) && !here && !told || points(s, t, low) && OUTSIDE.contains(low)) {
+                return Optional.empty();
+            }
+            leans |= (person || thing) && !here || isToldBefore(before, s, t);
+            mention.ifPresent(m -> named.add(m.entity()));
+        }
+        return leans ? Optional.of(new TreeMap<>()) : Optional.empty();
+    }
+
+    /** "the thefts" where the sentence before tells of thefts. */
+    private static boolean isToldBefore(Sentence before, Sentence s, Token t) {
+        return Forms.is(t.pos(), "NNS?")
+                && s.children(t.index()).stream().anyMatch(c -> Forms.is(c.text(), "(?i)the|this|these|those"))
+                && before.tokens().stream()
+                        .anyMatch(o -> o.isNoun() && o.lemma().equalsIgnoreCase(t.lemma()));
     }
 
     /** Names for pronouns; nothing where one hangs in the air. */

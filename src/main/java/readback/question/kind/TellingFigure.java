@@ -13,7 +13,8 @@ final class TellingFigure {
     private static final Pattern CONVERTED = Pattern.compile("( \\p{L}+){0,2} \\([^)]*\\d");
 
     /** "35-metre antennas", "40 miles away": a figure of an aside. */
-    private static final Pattern AWAY = Pattern.compile("-|\\s?\\p{L}+ (away|from)\\b");
+    private static final Pattern AWAY =
+            Pattern.compile("-|\\s?\\p{L}+ (away|from|(north|south|east|west|inland|outside)[a-z]*)\\b");
 
     private static final Pattern LONG = Pattern.compile("\\b(years|months|weeks)\\b");
 

@@ -96,6 +96,14 @@ record Verbatim(
                         : q.startsWith("[") ? "[" + Asking.sentence(q.substring(1)) : Asking.sentence(q));
     }
 
+    /** The whole of it as a quotation. */
+    Optional<String> quoted(Basis basis) {
+        Token last = tokens.get(tokens.size() - 1);
+        return instead.getOrDefault(last.index(), "+").equals("+")
+                ? quoted(basis, last.span(), basis.words(last.span()))
+                : Optional.empty();
+    }
+
     private static String bracketed(String as, String words) {
         if (words.isEmpty() || words.equalsIgnoreCase(as)) {
             return words.isEmpty() ? words : as;
