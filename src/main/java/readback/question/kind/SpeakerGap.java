@@ -1,10 +1,12 @@
 package readback.question.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import readback.question.Process;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Forms;
@@ -171,13 +173,30 @@ final class SpeakerGap {
                 && !whose.matcher(before).find();
     }
 
-    /** The question around it. */
-    static String asked(String sentence, boolean person) {
-        return (person ? "Whose name" : "Which organisation") + " is missing from the sentence “" + sentence + "”?";
+    /** The question in its forms, to be chosen from and to be typed. */
+    static List<Draft> drafts(Basis basis, Fact.Statement s, int speaker, Others others) {
+        Optional<String> shown = of(basis, s);
+        List<Draft> found = new ArrayList<>();
+        if (shown.isPresent()) {
+            Entity entity = basis.analysis().entity(speaker);
+            String who = entity.type() == Entity.Type.PERSON ? "Whose name" : "Which " + Doer.body(basis, entity);
+            String stem = who + " is missing from the sentence “" + shown.get() + "”?";
+            Draft draft = Draft.of(
+                            "who-said",
+                            stem,
+                            others.typed(speaker),
+                            basis.sentence(s.cue()).span())
+                    .explain("The name is that of " + basis.names().of(speaker) + ".")
+                    .process(Process.RETRIEVE, 0.45)
+                    .fact("said", Says.mark(s));
+            others.speakers(speaker, named(basis, s), true).three().ifPresent(pick -> found.add(draft.key(pick)));
+            found.add(draft);
+        }
+        return found;
     }
 
     /** Whoever the sentence names: none of them is a wrong option. */
-    static Set<Integer> named(Basis basis, Fact.Statement s) {
+    private static Set<Integer> named(Basis basis, Fact.Statement s) {
         return basis.mentionsIn(basis.sentence(s.cue()).span()).stream()
                 .map(Mention::entity)
                 .collect(Collectors.toSet());
