@@ -99,9 +99,9 @@ final class Antecedent {
             List<Mention> mentions = basis.mentionsIn(s.span());
             for (Token t : s.tokens()) {
                 String lemma = Letters.lower(t.lemma());
-                if (t.isNoun() && CREATURES.contains(lemma)) {
+                if (t.pos().equals("NN") && !t.relation().equals("compound") && CREATURES.contains(lemma)) {
                     creatures++;
-                    creature |= lately && t.pos().equals("NN");
+                    creature |= lately;
                 }
                 boolean one = t.pos().equals("NN")
                         && s.children(t.index()).stream()

@@ -50,6 +50,7 @@ record Office(Fact.Role role, String words) {
             boolean name = basis.names().of(r.entity()).matches("\\p{Lu}.* .*|\\p{Lu}\\p{Ll}{3,}");
             if (person && name && r.standing() == Standing.FACT) {
                 RoleWords.of(basis, r)
+                        .filter(w -> !w.endsWith("-tier"))
                         .filter(w -> !FOREIGN.matcher(w).find())
                         .filter(w -> !shares(w, basis.names().of(r.entity()))
                                 && !isLittle(w)

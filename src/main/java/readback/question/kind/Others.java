@@ -118,6 +118,7 @@ final class Others {
                     && e.type() == key.type()
                     && isSpeaker(e)
                     && isActing(e)
+                    && isSurely(e)
                     && !(key.name().contains(" ")
                             && e.type() == Entity.Type.PERSON
                             && !e.name().contains(" "))
@@ -180,6 +181,13 @@ final class Others {
                 && !sexed
                 && !told.isEmpty()
                 && told.stream().noneMatch(People::isIn);
+    }
+
+    /** "Save Khevisa" may be a group of campaigners: a person has a gender, or a description that only people have. */
+    private boolean isSurely(Entity e) {
+        return e.type() != Entity.Type.PERSON
+                || Set.of(Entity.Gender.MALE, Entity.Gender.FEMALE).contains(e.gender())
+                || roles.getOrDefault(e.id(), List.of()).stream().anyMatch(People::isIn);
     }
 
     /** A person who does or says something in the article, or whom it describes: not "the Harry Potter films". */
