@@ -54,6 +54,10 @@ final class Hanging {
             if (person || thing || pointing || elsewhere) {
                 return true;
             }
+            boolean adds = Forms.is(low, "either|too|neither") && t == tokens.get(tokens.size() - 1);
+            if (adds) {
+                return true;
+            }
             noun |= t.isNoun();
             verb |= noun && Verbs.isFinite(t);
         }

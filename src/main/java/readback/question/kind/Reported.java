@@ -237,9 +237,9 @@ record Reported(
         });
     }
 
-    /** "its records remained one", "it would do so", "a storm yesterday": what it stands for is elsewhere. */
+    /** "its records remained one", "none were hurt", "it would do so", "a storm yesterday": what it means is elsewhere. */
     private static boolean hangs(Sentence sentence, Token t) {
-        boolean one = Forms.is(t.text(), "one|ones|some|neither|both|so")
+        boolean one = Forms.is(t.text(), "one|ones|some|none|all|several|most|few|half|neither|both|so")
                 && Forms.is(t.relation(), "obj|root|ccomp|xcomp|dep|nsubj|nsubj:pass|conj");
         boolean day = Forms.is(t.text(), "(?i)yesterday|tomorrow|today|tonight");
         return day

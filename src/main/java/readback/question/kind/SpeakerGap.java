@@ -98,10 +98,8 @@ final class SpeakerGap {
         }
         Token next = sentence.tokens()
                 .get(Math.min(last.index() + 1, sentence.tokens().size() - 1));
-        boolean fenced = next.text().equals(",")
-                && part.stream().anyMatch(t -> t.text().equals(","))
-                && !(first.index() > 0
-                        && sentence.tokens().get(first.index() - 1).text().equals(","));
+        boolean fenced =
+                next.text().equals(",") && part.stream().anyMatch(t -> t.text().equals(","));
         return Optional.of(fenced ? span.cover(next.span()) : span);
     }
 
@@ -151,11 +149,20 @@ final class SpeakerGap {
                     .anyMatch(o -> o.pos().equals("NNS") == MANY.contains(low));
             return !own && !named && !bound && !body && !t.relation().equals("expl");
         }
-        boolean tied = Forms.is(low, "that|so") && Forms.is(t.relation(), "mark|fixed|advmod")
-                || t.pos().startsWith("W")
-                || t.pos().equals("IN");
-        return SELF.contains(low)
-                || POINTING.contains(low) && !tied && !t.relation().equals("expl");
+        return SELF.contains(low) || POINTING.contains(low) && !isTied(basis.sentence(t.span()), t);
+    }
+
+    /** "said that", "so that", "so few", "there is"; not "denied that, saying", "willing to do so". */
+    private static boolean isTied(Sentence sentence, Token t) {
+        boolean ends = t.index() + 1 < sentence.tokens().size()
+                && Forms.is(sentence.tokens().get(t.index() + 1).text(), "[,.;:]");
+        boolean degree = t.relation().equals("advmod")
+                && t.head() >= 0
+                && Forms.is(sentence.tokens().get(t.head()).pos(), "JJ.*|RB.*");
+        return !ends
+                && (Forms.is(t.relation(), "mark|fixed|expl")
+                        || degree
+                        || t.pos().startsWith("W"));
     }
 
     /** Not "Her brother, Joris Carter, said she died": the word is the one by whom the speaker is described. */

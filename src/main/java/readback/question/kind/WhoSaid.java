@@ -104,7 +104,8 @@ public final class WhoSaid implements QuestionKind {
     private Optional<Question> fragment(Basis basis, Fact.Statement s, Others others) {
         Integer id = s.speaker().entity();
         Optional<String> asked = id == null || !Sure.speaker(basis, s) ? Optional.empty() : Fragment.asked(basis, s);
-        return asked.map(words -> {
+        boolean shown = SpeakerGap.of(basis, s).isPresent();
+        return asked.filter(words -> !(shown && words.startsWith("used "))).map(words -> {
             boolean body = basis.analysis().entity(id).type() == Entity.Type.ORGANIZATION;
             Says says = new Says(s, basis.names().of(id), id, "said", null, null, words, false, null, null);
             return Draft.of(id(), (body ? "Which organisation " : "Who ") + words + "?", others.typed(id), s.evidence())
@@ -210,7 +211,7 @@ public final class WhoSaid implements QuestionKind {
                         List.of(
                                 "Who called the Avon bridge “a victory for arithmetic over fear”? => Margaret Dawson",
                                 "Who used the words “a joke without a punchline”? => Helen Carter"),
-                        List.of("said that it")),
+                        List.of("said that it", "said it was")),
                 new Example(
                         "Margaret Dawson, the mayor of Bristol, urged the drivers of Bristol to be" + " patient.",
                         List.of("Who urged the drivers of Bristol to be patient? => Margaret Dawson"),
