@@ -81,7 +81,8 @@ final class Config implements Callable<Integer> {
 
     private void show(Setting setting, Settings settings) {
         String now = settings.get(setting);
-        boolean environment = world.env().containsKey(Preferences.variable(setting));
+        boolean environment =
+                !world.env().getOrDefault(Preferences.variable(setting), "").isEmpty();
         String from = environment
                 ? "   (" + Preferences.variable(setting) + ")"
                 : now.equals(setting.usual()) ? "" : "   (set)";

@@ -25,7 +25,7 @@ final class Spread {
         for (Question q : questions) {
             if (q.key() instanceof PickOne pick && pick.shuffle()) {
                 int size = pick.options().size();
-                out.add(withKey(q, new PickOne(moved(pick, next % size), true)));
+                out.add(q.with(new PickOne(moved(pick, next % size), true)));
                 next += 1 + (int) (of(q.id(), seed) * 2);
             } else {
                 out.add(q);
@@ -39,21 +39,5 @@ final class Spread {
                 new ArrayList<>(pick.options().stream().filter(o -> !o.isKey()).toList());
         wrong.add(place, pick.options().get(pick.keyIndex()));
         return wrong;
-    }
-
-    private static Question withKey(Question q, AnswerKey key) {
-        return new Question(
-                q.id(),
-                q.kind(),
-                q.stem(),
-                key,
-                q.evidence(),
-                q.hints(),
-                q.explanation(),
-                q.process(),
-                q.difficulty(),
-                q.status(),
-                q.origin(),
-                q.fact());
     }
 }

@@ -41,6 +41,15 @@ class ConfigCommandTest {
     }
 
     @Test
+    void anEmptyVariableCountsAsUnset() {
+        Cli cli = new Cli(folder).with("READBACK_THEME", "");
+        cli.run("config", "theme", "dark");
+        Cli.Ran ran = cli.run("config");
+        assertTrue(ran.out().contains("\ntheme = dark   (set)\n"), ran.out());
+        assertEquals("", ran.err());
+    }
+
+    @Test
     void whatIsWrongIsNamedWithItsLine() throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "# mine\nmouse = off\ntheem = dark\n");

@@ -15,7 +15,7 @@ import readback.quiz.SettingsFile;
 
 /**
  * The settings that count: those of the command line, else those of the environment ({@code READBACK_THEME} for
- * {@code theme}), else those of the file.
+ * {@code theme}; an empty variable counts as unset), else those of the file.
  *
  * @param problems lines for the user about a file or variable that could not be used
  */
@@ -34,8 +34,8 @@ public record Preferences(Settings settings, List<String> problems) {
         parsed.problems().forEach(p -> problems.add(file + ", line " + p.line() + ": " + p.what()));
         Settings settings = parsed.settings();
         for (Setting setting : Setting.values()) {
-            String value = world.env().get(variable(setting));
-            if (value != null) {
+            String value = world.env().getOrDefault(variable(setting), "");
+            if (!value.isEmpty()) {
                 try {
                     settings = settings.with(setting.key(), value);
                 } catch (IllegalArgumentException e) {
