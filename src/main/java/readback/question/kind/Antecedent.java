@@ -68,19 +68,43 @@ final class Antecedent {
         return false;
     }
 
-    /** No rival in the sentences before, back to the one with the name. */
+    /**
+     * No rival in the sentences before, back to the one with the name; and one more, where the name is not that of who
+     * acts there: "Dr Rey was glad. Asked whether Ms Tamberg would play on, she said … She …".
+     */
     private static boolean isFree(Basis basis, Sentence s, int entity, Entity.Gender gender) {
         for (int i = s.index() - 1; i >= 0; i--) {
             Sentence before = basis.analysis().sentences().get(i);
             if (hasRival(basis, before, Integer.MAX_VALUE, entity, gender)) {
                 return false;
             }
-            if (basis.mentionsIn(before.span()).stream()
-                    .anyMatch(m -> m.entity() == entity && m.form() == Mention.Form.NAME)) {
-                return true;
+            List<Mention> names = basis.mentionsIn(before.span()).stream()
+                    .filter(m -> m.entity() == entity && m.form() == Mention.Form.NAME)
+                    .toList();
+            if (!names.isEmpty()) {
+                boolean acts = names.stream()
+                        .flatMap(m -> before.tokensIn(m.span()).stream())
+                        .anyMatch(t -> isMain(before, t));
+                return acts
+                        || i == 0
+                        || !hasRival(basis, basis.analysis().sentences().get(i - 1), Integer.MAX_VALUE, entity, gender);
             }
         }
         return false;
+    }
+
+    /** The subject of a main clause, or of words quoted before "said", or beside one: "Captain Ferrer", "Ferrer’s team". */
+    private static boolean isMain(Sentence s, Token t) {
+        if (t.head() < 0) {
+            return true;
+        }
+        Token head = s.tokens().get(t.head());
+        boolean beside = Forms.is(t.relation(), "compound|appos|flat|nmod:poss|conj|nmod|amod|dep");
+        boolean main = head.head() < 0
+                || Forms.is(head.relation(), "conj|parataxis")
+                || head.relation().equals("ccomp")
+                        && s.tokens().get(head.head()).head() < 0;
+        return Forms.is(t.relation(), "nsubj.*") && main || beside && head.isNoun() && isMain(s, head);
     }
 
     /**

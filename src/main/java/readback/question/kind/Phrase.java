@@ -28,6 +28,8 @@ final class Phrase {
             "(?i)each|every|no|neither|either|any|few|this|that|these|those|another|his|her|its"
                     + "|their|my|our|your|some|many|most|such|other|others|more|less|none|half|much|least|several";
 
+    private static final List<String> KNOWN_AS = List.of(",", "known", "as");
+
     private static final int LONGEST = 9;
 
     private Phrase() {}
@@ -75,6 +77,7 @@ final class Phrase {
                 add(accepted, Letters.inside(noun));
             }
         }
+        knownAs(basis, s, noun).ifPresent(t -> add(accepted, t));
         s.children(noun.index()).stream()
                 .filter(c -> c.relation().equals("appos") && c.isProperNoun())
                 .map(c -> whole(s, c))
@@ -96,6 +99,26 @@ final class Phrase {
         return noun.head() >= 0
                 && s.tokens().get(noun.head()).isNoun()
                 && s.children(noun.head()).stream().anyMatch(c -> c.relation().equals("cop"));
+    }
+
+    /** "the Hand of Saint Aldric" in "The reliquary, known as the Hand of Saint Aldric, is …". */
+    private static Optional<String> knownAs(Basis basis, Sentence s, Token noun) {
+        List<Token> behind = s.tokens().subList(noun.index() + 1, s.tokens().size());
+        StringBuilder words = new StringBuilder();
+        int at = 0;
+        for (Token t : behind) {
+            boolean next = at < KNOWN_AS.size() && Forms.is(t.text(), KNOWN_AS.get(at));
+            if (at < KNOWN_AS.size() && !next
+                    || at == KNOWN_AS.size() && t.text().equals(",")) {
+                break;
+            }
+            if (at == KNOWN_AS.size()) {
+                words.append(words.isEmpty() ? "" : " ").append(basis.words(t.span()));
+            } else {
+                at++;
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());
     }
 
     /** "BDF" behind "the Baltic Dockers' Federation". */

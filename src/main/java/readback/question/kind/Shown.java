@@ -3,8 +3,10 @@ package readback.question.kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Letters;
+import readback.question.english.Words;
 import readback.text.Fact;
 import readback.text.Mention;
 import readback.text.Sentence;
@@ -22,6 +24,11 @@ record Shown(String sentence, String words, boolean whose) {
 
     private static final int SHORTEST = 8;
     private static final int SHORTEST_OF_THINGS = 7;
+
+    /** So many words that tell something: "He laughed about it, though not for long" is not worth asking. */
+    private static final int TELLING = 3;
+
+    private static final Set<String> EMPTY = Words.set("empty-saying");
     private static final int LONGEST = 42;
     private static final Set<String> ASKED = Set.of("he", "she", "him", "her", "his");
 
@@ -43,7 +50,11 @@ record Shown(String sentence, String words, boolean whose) {
         }
         String first = s.span().start() == m.span().start() ? Letters.lowerFirst(words) : words;
         boolean whose = tokens.get(0).pos().equals("PRP$");
-        return printed(basis.words(s.span()), SHORTEST).map(p -> new Shown(p, first, whose));
+        boolean tells = Bag.of(basis.words(s.span())).stream()
+                        .filter(w -> !EMPTY.contains(w))
+                        .count()
+                >= TELLING;
+        return tells ? printed(basis.words(s.span()), SHORTEST).map(p -> new Shown(p, first, whose)) : Optional.empty();
     }
 
     /** The sentence of "it" or "they", if it is long enough to be read and has the word once. */
