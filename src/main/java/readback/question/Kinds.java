@@ -42,13 +42,13 @@ public final class Kinds {
     private static final Map<String, Double> WORTH = Map.ofEntries(
             Map.entry("who-said", 0.8),
             Map.entry("refers-to", 0.7),
-            Map.entry("how-many", 1.35),
+            Map.entry("how-many", 1.05),
             Map.entry("why", 1.15),
             Map.entry("when", 1.15),
             Map.entry("said-what", 1.3),
             Map.entry("claim-or-fact", 1.0),
             Map.entry("match-speakers", 1.1),
-            Map.entry("fill-gap", 0.2),
+            Map.entry("fill-gap", 1.1),
             Map.entry("true-false-not-given", 0.6),
             Map.entry("find-evidence", 0.55));
 
@@ -58,7 +58,7 @@ public final class Kinds {
             Map.entry("who-said", 0.95),
             Map.entry("who-is", 0.9),
             Map.entry("claim-or-fact", 0.8),
-            Map.entry("fill-gap", 0.6),
+            Map.entry("fill-gap", 0.85),
             Map.entry("when", 0.6),
             Map.entry("where", 0.5),
             Map.entry("how-many", 0.65),

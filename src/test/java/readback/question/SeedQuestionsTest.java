@@ -41,8 +41,10 @@ class SeedQuestionsTest {
     }
 
     @Test
-    void theClaimedBanditsAreCountedByTheirClaimant() {
-        assertEquals("20,000", answer("According to Kassym-Jomart Tokayev, how many bandits attacked Almaty?"));
+    void theBanditsAreAClaimOfTheirClaimant() {
+        assertEquals(
+                "As a claim by Kassym-Jomart Tokayev",
+                answer("How does the article present the statement that 20,000 bandits attacked Almaty?"));
     }
 
     @Test

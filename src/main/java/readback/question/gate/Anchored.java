@@ -2,6 +2,7 @@ package readback.question.gate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
+import readback.question.english.Words;
 import readback.text.Entity;
 
 /**
@@ -39,6 +41,9 @@ public final class Anchored implements Gate {
     private static final int JUDGED = 7;
 
     private static final int STEM = 6;
+
+    /** A count of so few is worth keeping only where it is what the article is about. */
+    private static final Set<String> SMALL = Words.set("small-numbers");
 
     /**
      * "a pipeline which [Alan Brightwell] said would be repaired": safe is only what a sentence begins with, or the rest of a
@@ -86,7 +91,8 @@ public final class Anchored implements Gate {
         if (draft.kind().equals("true-false-not-given") && told < TOPIC) {
             return Optional.of("The statement is not about what the headline tells.");
         }
-        if (draft.kind().equals("how-many") && told < TOPIC && !hasBody(basis, stem)) {
+        boolean few = SMALL.contains(draft.key().shown().split(" ")[0].toLowerCase(Locale.ROOT));
+        if (draft.kind().equals("how-many") && told < TOPIC && (few || !hasBody(basis, stem))) {
             return Optional.of("No person or body is named that the figure belongs to.");
         }
         boolean known = basis.analysis().entities().stream()

@@ -13,6 +13,7 @@ public final class Gates {
             new Identified(),
             new Complete(),
             new Anchored(),
+            new OwnWords(),
             new NoFurniture(),
             new WorthAsking(),
             new NotLeaked(),

@@ -51,6 +51,11 @@ public final class WellFormed implements Gate {
             Fault.of(" how many", "\\b(?:[Aa]t|[Oo]n|[Oo]ff|[Oo]ut|[Uu]p|[Dd]own|[Oo]ver|[Aa]round) how many\\b"),
             Fault.of("for how many ", "\\b[Ff]or how many (?!years|months|weeks|days|hours|minutes|seasons|games)"),
             Fault.of("in how many ", "\\b[Ii]n how many (?!countries|cities|towns|states|places)"),
+            // "how many cases in the whole of last year did Ireland have", "How tall is Josef Adeyemi now?"
+            Fault.of(
+                    "",
+                    "\\b[Hh]ow many .*\\b(?:last|this|next) (?:year|month|week) (?:did|do|does|has|have|had|was|were)\\b"),
+            Fault.ending(6, " now\\?$"),
             // "What average was she taking?", "How many Ada Brill’s pickers", "did Kieran Stott himself burrow over"
             Fault.of("what average", "(?:^W|, w)hat average\\b"),
             Fault.of("how many ", "\\b[Hh]ow many \\p{Lu}[^?]*[’']s "),

@@ -87,10 +87,11 @@ final class FigureKeys {
 
     /** "passengers", and "routes" of "the company's 31 routes": what may stand after the figure. */
     static List<String> counted(String words) {
-        String last = words.substring(words.lastIndexOf(' ') + 1);
+        String head = words.replaceFirst("\\s(of|in|from|on|at|for|with|by|to|who|which|that)\\s.*", "");
+        String last = head.substring(head.lastIndexOf(' ') + 1);
         if (!last.matches("\\p{Ll}+")) {
             return List.of();
         }
-        return PLAIN.matcher(words).matches() ? List.of(words) : List.of(last);
+        return PLAIN.matcher(words).matches() ? List.of(words) : last.endsWith("s") ? List.of(last) : List.of();
     }
 }

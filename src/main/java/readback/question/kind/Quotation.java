@@ -13,7 +13,7 @@ import readback.text.Span;
 
 /**
  * What is shown of the article for a gap: a sentence as it stands; a sentence that leans on the one before it together
- * with that one ("Ada Brill runs a fund. The fund paid £600."); else a clause with its names filled in.
+ * with that one ("Ada Brill runs a fund. The fund paid £600."); else a clause of it, with what "the fund" means in brackets.
  *
  * @param told   the sentence or clause that has the gap
  * @param whole  whether it is the sentence as it stands
@@ -23,7 +23,6 @@ record Quotation(Verbatim told, boolean whole, @Nullable Verbatim before) {
 
     private static final String SENTENCE = "Complete the sentence from the article: “";
     private static final String PASSAGE = "Complete the passage from the article: “";
-    private static final String FILL = "Fill in the gap: ";
     private static final String GAP = "_____";
 
     private static final int SHORTEST = 6;
@@ -70,9 +69,7 @@ record Quotation(Verbatim told, boolean whole, @Nullable Verbatim before) {
             return told.quoted(basis, part, GAP)
                     .flatMap(q -> before.quoted(basis).map(b -> PASSAGE + b + " " + q + "”"));
         }
-        return told.quoted(basis, part, GAP)
-                .map(q -> SENTENCE + q + "”")
-                .or(() -> whole ? Optional.empty() : told.with(basis, part, GAP).map(w -> FILL + w));
+        return told.quoted(basis, part, GAP).map(q -> SENTENCE + q + "”");
     }
 
     /** Whether it is how the article begins. */

@@ -40,12 +40,17 @@ final class Scene {
             Token above = s.tokens().get(at.head());
             boolean aside =
                     Forms.is(at.relation(), "acl.*|appos|nmod.*") && above.ner().equals("PERSON");
-            if (aside || at.isVerb() && VERBS.contains(Letters.lower(at.lemma()))) {
+            if (aside || at.isVerb() && isOf(at)) {
                 return true;
             }
             at = above;
         }
-        return VERBS.contains(Letters.lower(at.lemma())) || tellsOfOneself(basis, s, at);
+        return isOf(at) || tellsOfOneself(basis, s, at);
+    }
+
+    /** "gather", "grow up". */
+    static boolean isOf(Token verb) {
+        return VERBS.contains(Letters.lower(verb.lemma()));
     }
 
     /** "Lim Siew Fong said she gave away 40 bowls": a bystander about what is only hers. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import readback.question.Question;
 import readback.question.QuestionKind;
 import readback.question.english.Active;
@@ -46,7 +47,8 @@ public final class WhoDid implements QuestionKind {
         for (Fact.Event e : basis.facts(Fact.Event.class)) {
             boolean own =
                     Voice.of(basis, e.verb(), e.standing()).map(Voice::isOwn).orElse(false);
-            Optional<Doer> doer = own ? Doer.of(basis, others, e) : Optional.empty();
+            Optional<Doer> doer =
+                    own ? Doer.of(basis, others, e).filter(d -> !isSubjectOfAll(basis, d.entity())) : Optional.empty();
             doer.flatMap(d -> asked(basis, e, d))
                     .filter(q -> !isLongAgo(basis, e, q))
                     .ifPresent(q ->
@@ -75,6 +77,14 @@ public final class WhoDid implements QuestionKind {
                         .isPresent();
     }
 
+    /** The body that the headline names: who else could it be. */
+    private static boolean isSubjectOfAll(Basis basis, @Nullable Integer entity) {
+        return entity != null
+                && basis.analysis().entity(entity).type() == Entity.Type.ORGANIZATION
+                && basis.analysis().entity(entity).aliases().stream()
+                        .anyMatch(basis.analysis().article().title()::contains);
+    }
+
     /** One who did what is asked: where two did, it is not asked. */
     private record Found(Fact.Event event, Doer doer) {}
 
@@ -85,7 +95,8 @@ public final class WhoDid implements QuestionKind {
                 .fact("event", e.verb());
         drafts.add(typed.question(basis));
         Integer entity = doer.entity();
-        if (entity != null) {
+        if (entity != null
+                && Set.of("who", "which organisation", "which company").contains(doer.wh())) {
             Set<Integer> inside = new TreeSet<>();
             basis.mentionsIn(e.evidence()).forEach(m -> inside.add(m.entity()));
             boolean pronoun = OWN.matcher(asked).find();
