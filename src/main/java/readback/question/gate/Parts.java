@@ -74,6 +74,11 @@ final class Parts {
         return stem.startsWith("Complete the passage ");
     }
 
+    /** Whether a sentence of the article is shown with a gap, for its answer or its speaker. */
+    static boolean isShown(String stem) {
+        return isCompletion(stem) || stem.contains(" is missing from the sentence “");
+    }
+
     /** Without what was filled in in brackets, which says who or which is meant. */
     static String unfilled(String stem) {
         return stem.contains("[") ? FILLED.matcher(stem).replaceAll("") : stem;

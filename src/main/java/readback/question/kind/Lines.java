@@ -19,7 +19,7 @@ final class Lines {
     private static final Set<String> OPENERS = Words.set("openers");
 
     /** What may stand between two pieces of one speech: the end of the one, who speaks, the beginning of the other. */
-    private static final Pattern SPEAKER = Pattern.compile("[,.!?]*[”\"]\\s+[^.“”\"\\n]{2,80}[.,:]\\s+[“\"]\\s*");
+    private static final Pattern SPEAKER = Pattern.compile("[,.!?]*[”\"]\\s+[^.“”\"\\n]{2,160}[.,:]\\s+[“\"]\\s*");
 
     private static final Pattern NOTHING = Pattern.compile("[.!?]*[”\"]?\\s+[“\"]?\\s*");
 

@@ -49,10 +49,20 @@ final class Meant {
                                     && basis.mentionAt(t).get().entity() == m.entity());
             boolean male = low.matches("he|his|him|himself");
             boolean unfit = gender == Entity.Gender.FEMALE && male || gender == Entity.Gender.MALE && !male;
-            if (left && !named && (another || unfit && basis.mentionAt(t).isEmpty())) {
+            if (left && !named && (another || unfit && basis.mentionAt(t).isEmpty() || isWhose(basis, s, low))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Her son, the cellist Joris Carter, said she died": the pronoun may be the one by whom the speaker is described. */
+    static boolean isWhose(Basis basis, Fact.Statement s, String pronoun) {
+        String own = pronoun.matches("he|him|his|himself") ? "his" : "her";
+        Sentence sentence = basis.sentence(s.cue());
+        String name = Letters.lower(basis.words(s.speaker().span()));
+        Pattern whose = Pattern.compile("\\b" + own + " \\p{L}+,? (\\S+ ){0,4}" + Pattern.quote(name));
+        return name.startsWith(own + " ")
+                || whose.matcher(Letters.lower(basis.words(sentence.span()))).find();
     }
 }

@@ -67,7 +67,8 @@ record Reported(
             }
         }
         Asking asking = new Asking(basis);
-        return clause.filter(c -> c.tokens().size() > SHORTEST && noQuotes(c.tokens()))
+        return clause.filter(
+                        c -> c.tokens().size() > SHORTEST && c.tokens().stream().noneMatch(Reported::isQuote))
                 .filter(c -> c.tokens().stream().noneMatch(t -> hangs(c.sentence(), t)))
                 .flatMap(c -> asking.statement(c, speaker)
                         .filter(Reported::fits)
@@ -126,8 +127,13 @@ record Reported(
             for (int i = Math.max(0, last + 1); i < first; i++) {
                 Token t = sentence.tokens().get(i);
                 boolean joined = last >= 0
-                        && sentence.tokens().subList(last + 1, first).stream().allMatch(Reported::isMark);
-                if (isQuote(t) && (last >= 0 || i == first - 1) || joined) {
+                        && sentence.tokens().subList(last + 1, first).stream()
+                                .allMatch(m -> Forms.is(m.text(), "[\\p{Punct}“”‘’–—]+"));
+                boolean comma = i == last + 1
+                        && last >= 0
+                        && t.text().equals(",")
+                        && here.get(0).pos().equals("CC");
+                if (isQuote(t) && (last >= 0 || i == first - 1) || joined || comma) {
                     found.add(t);
                 }
             }
@@ -264,10 +270,6 @@ record Reported(
                                 && tokens.stream().anyMatch(t -> o.cue().contains(t.span())));
     }
 
-    private static boolean noQuotes(List<Token> tokens) {
-        return tokens.stream().noneMatch(Reported::isQuote);
-    }
-
     /** A first word that the engine takes for a name and that nothing else shows to be one: "Protection from …". */
     static boolean isCommon(Basis basis, Token first) {
         boolean opens = (first.index() == 0 || first.index() == 1)
@@ -288,10 +290,6 @@ record Reported(
                 && basis.analysis().sentences().stream()
                         .flatMap(x -> x.tokens().stream())
                         .anyMatch(t -> t.text().equals(low));
-    }
-
-    private static boolean isMark(Token t) {
-        return Forms.is(t.text(), "[\\p{Punct}“”‘’–—]+");
     }
 
     static boolean isQuote(Token t) {

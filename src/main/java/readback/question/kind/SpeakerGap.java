@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readback.question.Process;
@@ -32,7 +33,7 @@ final class SpeakerGap {
     /** Stands in the gap while the sentence is looked at. */
     private static final String SOMEBODY = "Somebody";
 
-    private static final int LONGEST = 34;
+    private static final int LONGEST = 40;
     private static final int TELLING = 4;
     /** A name with all that says who it is. */
     private static final int LONGEST_NAME = 16;
@@ -40,6 +41,10 @@ final class SpeakerGap {
     private static final Pattern LEANS = Pattern.compile("^(" + String.join("|", Words.lines("openings")) + ")\\b");
     private static final Pattern CONNECTIVE =
             Pattern.compile("^((But|And|Yet|So) |(However|Elsewhere|Meanwhile|Instead|Nevertheless|Still), )");
+    /** "between 8 a.m. and 4 p.m. Carter said": two sentences that were taken for one. */
+    private static final Pattern SENTENCE = Pattern.compile("(?s)^.*[.!?] $");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> ONE = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
@@ -65,7 +70,9 @@ final class SpeakerGap {
             return Optional.empty();
         }
         int from = name.get().start() - sentence.span().start();
-        String before = CONNECTIVE.matcher(text.substring(0, from)).replaceFirst("");
+        String before = CONNECTIVE
+                .matcher(SENTENCE.matcher(text.substring(0, from)).replaceFirst(""))
+                .replaceFirst("");
         String after = text.substring(name.get().end() - sentence.span().start());
         return Shown.printed(Letters.capital(before + SOMEBODY + after))
                 .filter(p -> p.split(" ").length <= LONGEST)
@@ -135,6 +142,7 @@ final class SpeakerGap {
         Optional<Mention> meant = basis.mentionAt(t).filter(m -> m.form() == Mention.Form.PRONOUN);
         boolean own = meant.isPresent() && meant.get().entity() == speaker.id();
         boolean named = meant.isPresent()
+                && !own
                 && basis.mentionsIn(basis.sentence(t.span()).span()).stream()
                         .anyMatch(m -> m.entity() == meant.get().entity()
                                 && m.form() != Mention.Form.PRONOUN
@@ -169,15 +177,12 @@ final class SpeakerGap {
     private static boolean fits(Basis basis, Fact.Statement s, String low, Entity speaker) {
         boolean male = Forms.is(low, "he|him|his|himself");
         Entity.Gender other = male ? Entity.Gender.FEMALE : Entity.Gender.MALE;
-        String before = Letters.lower(basis.words(basis.sentence(s.cue()).span()));
-        Pattern whose = Pattern.compile((male ? "\\bhis" : "\\bher") + " \\p{L}+,? (\\S+ )?"
-                + Pattern.quote(Letters.lower(speaker.name().split(" ")[0])));
         return speaker.gender() != other
                 && People.gender(speaker.roles().stream()
                                 .flatMap(r -> List.of(r.split(" ")).stream())
                                 .toList())
                         != other
-                && !whose.matcher(before).find();
+                && !Meant.isWhose(basis, s, low);
     }
 
     /** The question in its forms, to be chosen from and to be typed. */
@@ -199,6 +204,21 @@ final class SpeakerGap {
             others.speakers(speaker, named(basis, s), true).three().ifPresent(pick -> found.add(draft.key(pick)));
             found.add(draft);
         }
+        return found;
+    }
+
+    /** A description put in place of a word is left aside where the article's own sentence can be shown, here or by "she". */
+    static boolean isBetter(Basis basis, Says says) {
+        Set<String> own = words(basis.words(says.fact().evidence()));
+        return says.that() != null
+                && words(says.that()).stream().anyMatch(w -> Character.isLowerCase(w.charAt(0)) && !own.contains(w))
+                && (of(basis, says.fact()).isPresent()
+                        || Forms.is(basis.words(says.fact().speaker().span()), "(?i)s?he"));
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        WORD.matcher(text).results().forEach(r -> found.add(r.group()));
         return found;
     }
 
