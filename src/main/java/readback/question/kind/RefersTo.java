@@ -230,6 +230,23 @@ public final class RefersTo implements QuestionKind {
                                 + " wanted a shorter week.",
                         List.of("In the sentence “Its chief executive, Helen Carter, said the staff wanted a shorter"
                                 + " week.”, what does “its” refer to? => Northern Water"),
-                        List.of()));
+                        List.of()),
+                new Example(
+                        "The BBC and the World Bank sent people to Bristol on Sunday. The chipmaker Microsoft, a company in"
+                                + " Seattle, closed its office on Monday. The company blamed the storm for the delay of its new machines.",
+                        List.of(
+                                "In the sentence “The company blamed the storm for the delay of its new machines.”, which"
+                                        + " company is meant by “the company”? => Microsoft"),
+                        List.of()),
+                new Example(
+                        "The BBC sent people to Bristol on Sunday. Shares in Microsoft fell on Monday after a warning by the"
+                                + " World Bank. The company blamed the storm for the delay of its new machines.",
+                        List.of(),
+                        List.of("which company")),
+                new Example(
+                        "James Porter came to Bristol. Helen Carter opened the new bridge. Asked whether Margaret Dawson"
+                                + " would keep the keys, she said yes. She was proud of the work of all the builders.",
+                        List.of(),
+                        List.of("=> Margaret Dawson")));
     }
 }
