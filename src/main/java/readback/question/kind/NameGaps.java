@@ -75,10 +75,7 @@ final class NameGaps {
                 first == 0 ? Optional.empty() : Optional.of(s.tokens().get(first - 1));
         boolean the = before.filter(t -> t.text().equalsIgnoreCase("the")).isPresent();
         String shown = basis.names().of(m.entity());
-        boolean title = !the
-                && before.filter(t -> t.isNoun()
-                                && t.head() == part.get(part.size() - 1).index())
-                        .isPresent();
+        boolean title = !the && before.filter(Token::isNoun).isPresent();
         if (title
                 || shown.startsWith("the ") != (the || words.startsWith("the ") || words.startsWith("The "))
                 || entity.type() != Entity.Type.PERSON

@@ -129,7 +129,9 @@ final class OwnSentence {
             boolean thing = THING.matcher(low).matches() && !t.relation().startsWith("expl") && !isWeather(s, t);
             boolean here = mention.isPresent() && named.contains(mention.get().entity()) || thing && follows(s, t);
             boolean told = mention.isPresent() && there.contains(mention.get().entity());
-            if ((person || thing) && !here && !told || points(s, t, low) && OUTSIDE.contains(low)) {
+            if ((person || thing) && !here && !told
+                    || points(s, t, low)
+                            && (OUTSIDE.contains(low) || t.relation().startsWith("nsubj"))) {
                 return Optional.empty();
             }
             leans |= (person || thing) && !here || isToldBefore(before, s, t);

@@ -16,6 +16,10 @@ final class TellingFigure {
     private static final Pattern AWAY =
             Pattern.compile("-|\\s?\\p{L}+ (away|from|(north|south|east|west|inland|outside)[a-z]*)\\b");
 
+    /** "two hours, 18 minutes and 41 seconds": a part of one length of time. */
+    private static final Pattern CLOCKED =
+            Pattern.compile("\\s(hours?|minutes?),? (and )?(\\d|\\p{L}+ (minutes|seconds))");
+
     private static final Pattern LONG = Pattern.compile("\\b(years|months|weeks)\\b");
 
     /** Smaller counts, and days and months without a year, may be guessed, or are soon forgotten. */
@@ -41,7 +45,7 @@ final class TellingFigure {
     /** Not an age, a place in a row or a score: those tell little, or have more than one figure. */
     private static boolean isTelling(Basis basis, Fact.Amount a) {
         Span f = a.figure();
-        String before = basis.words(new Span(Math.max(0, f.start() - 9), f.end()));
+        String before = basis.words(new Span(Math.max(0, f.start() - 14), f.end()));
         String text = basis.analysis().article().text();
         boolean twice = CONVERTED
                         .matcher(text.substring(f.end(), Math.min(f.end() + 30, text.length())))
@@ -58,6 +62,9 @@ final class TellingFigure {
                 && a.confidence() >= 0.8
                 && a.quantity().upper() == null
                 && !twice
+                && !before.matches("(?s).*(hours?|minutes?),? (and )?" + Pattern.quote(basis.words(f)))
+                && !CLOCKED.matcher(text.substring(f.end(), Math.min(f.end() + 30, text.length())))
+                        .lookingAt()
                 && !AWAY.matcher(text.substring(f.end(), Math.min(f.end() + 30, text.length())))
                         .lookingAt()
                 && !before.matches("(?s).*([-–/.]|[Bb]etween )" + Pattern.quote(basis.words(f)));
