@@ -10,7 +10,6 @@ final class EngineModels {
     static final String TAGGER = path("pos-tagger");
     static final String NAMES = path("ner");
     static final String PARSER = path("nndep");
-    static final String ANIMATE = path("dcoref");
 
     private EngineModels() {}
 

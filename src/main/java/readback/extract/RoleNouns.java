@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import readback.text.Analysis;
+import readback.text.Animacy;
 import readback.text.Entity;
 import readback.text.Mention;
 import readback.text.Sentence;

@@ -3,6 +3,7 @@ package readback.question.english;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readback.text.Animacy;
 import readback.text.Entity.Gender;
 import readback.text.Token;
 
@@ -30,13 +31,15 @@ public final class People {
 
     /** Whether a noun stands for a person or for people. */
     public static boolean is(Token noun) {
-        return NOUNS.containsKey(Letters.lower(noun.lemma())) || NOUNS.containsKey(Letters.lower(noun.text()));
+        return NOUNS.containsKey(Letters.lower(noun.lemma()))
+                || NOUNS.containsKey(Letters.lower(noun.text()))
+                || Animacy.isAnimate(noun.lemma());
     }
 
     /** Whether one of these words is a noun for a person: "a retired midwife", not "an Italian conglomerate". */
     public static boolean isIn(String description) {
         for (String word : description.split("[^\\p{L}-]+")) {
-            if (NOUNS.containsKey(Letters.lower(word))) {
+            if (NOUNS.containsKey(Letters.lower(word)) || Animacy.isAnimate(word)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ public final class Gates {
 
     public static final List<Gate> ALL = List.of(
             new WellFormed(),
+            new Spelled(),
             new Plain(),
             new StandsAlone(),
             new Introduced(),

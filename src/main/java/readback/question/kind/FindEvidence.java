@@ -11,22 +11,19 @@ import readback.question.english.Asking;
 import readback.question.english.Bag;
 import readback.question.english.Basis;
 import readback.question.english.Clause;
-import readback.question.english.Seat;
 import readback.text.Fact;
 import readback.text.Sentence;
 import readback.text.Span;
 import readback.text.Token;
 
 /**
- * Select the sentence that shows something: why or when it was so, or that it is so. Words of the article follow the
- * question word, no order turned; what is in two sentences is not asked for.
+ * Select the sentence that shows why something was so. Words of the article follow the question word, no order turned;
+ * what is in two sentences is not asked for, and neither is when it was: the words of the question alone find the date.
  */
 public final class FindEvidence implements QuestionKind {
 
     private static final String ASK = "Which sentence of the article shows ";
     private static final int LONGEST = 24;
-    private static final String LEFT = ".*\\b(" + String.join("|", Gaps.DAYS)
-            + "|(in|since|from|to) (1[5-9]|20)\\d\\d|(" + String.join("|", Gaps.MONTHS) + ") \\d+)\\b.*";
 
     @Override
     public String id() {
@@ -37,12 +34,7 @@ public final class FindEvidence implements QuestionKind {
     public List<Question> draft(Basis basis) {
         List<Question> drafts = new ArrayList<>();
         for (Fact.Cause c : basis.facts(Fact.Cause.class)) {
-            why(basis, c).ifPresent(words -> add(basis, "why " + words, c.evidence(), c.cause(), "cause", drafts));
-        }
-        for (Fact.Dated d : basis.facts(Fact.Dated.class)) {
-            when(basis, d)
-                    .ifPresent(words ->
-                            add(basis, "when " + words, d.evidence(), d.time().span(), "time", drafts));
+            why(basis, c).ifPresent(words -> add(basis, "why " + words, c.evidence(), c.cause(), drafts));
         }
         return drafts;
     }
@@ -66,25 +58,7 @@ public final class FindEvidence implements QuestionKind {
         });
     }
 
-    /** "Nordbro went bankrupt", of "Nordbro went bankrupt in 2027". */
-    private static Optional<String> when(Basis basis, Fact.Dated dated) {
-        boolean own = Voice.of(basis, dated.time().span(), dated.standing())
-                .map(Voice::isOwn)
-                .orElse(false);
-        boolean telling = dated.time().value() != null && dated.time().value().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
-        if (!own || !telling) {
-            return Optional.empty();
-        }
-        return Seat.of(basis, dated.time().span(), null)
-                .filter(seat -> Told.isOneSentence(seat.clause())
-                        && !seat.clause().finite().text().matches("has|have|'ve|’ve"))
-                .filter(seat -> seat.top().relation().startsWith("obl")
-                        && !Says.isSaying(seat.clause().root()))
-                .flatMap(seat -> new Asking(basis).statement(seat.clause(), Set.of(), seat.part()))
-                .filter(w -> !w.matches(LEFT));
-    }
-
-    private void add(Basis basis, String words, Span evidence, Span fact, String sort, List<Question> drafts) {
+    private void add(Basis basis, String words, Span evidence, Span cause, List<Question> drafts) {
         Span sentence = basis.sentence(evidence).span();
         int count = words.split(" ").length;
         if (count < 5
@@ -106,7 +80,7 @@ public final class FindEvidence implements QuestionKind {
                         new Mark(List.of(sentence), basis.words(sentence).replace('\n', ' ')),
                         sentence)
                 .hard(0.3)
-                .fact(sort, fact)
+                .fact("cause", cause)
                 .question(basis));
     }
 
