@@ -1,8 +1,10 @@
 package readback.question.english;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import readback.text.Animacy;
 import readback.text.Entity.Gender;
 import readback.text.Token;
@@ -12,7 +14,15 @@ public final class People {
 
     private static final Map<String, Gender> NOUNS = read();
 
+    private static final Set<String> BODIES = bodies();
+
     private People() {}
+
+    private static Set<String> bodies() {
+        Set<String> all = new HashSet<>(Words.lines("bodies"));
+        all.addAll(Words.lines("institutions"));
+        return Set.copyOf(all);
+    }
 
     private static Map<String, Gender> read() {
         Map<String, Gender> nouns = new HashMap<>();
@@ -33,13 +43,18 @@ public final class People {
     public static boolean is(Token noun) {
         return NOUNS.containsKey(Letters.lower(noun.lemma()))
                 || NOUNS.containsKey(Letters.lower(noun.text()))
-                || Animacy.isAnimate(noun.lemma());
+                || isAnimate(noun.lemma());
+    }
+
+    /** A small word: "Welsh" is of a people, and "the police" and "a party" are bodies. */
+    private static boolean isAnimate(String noun) {
+        return noun.equals(Letters.lower(noun)) && !BODIES.contains(noun) && Animacy.isAnimate(noun);
     }
 
     /** Whether one of these words is a noun for a person: "a retired midwife", not "an Italian conglomerate". */
     public static boolean isIn(String description) {
         for (String word : description.split("[^\\p{L}-]+")) {
-            if (NOUNS.containsKey(Letters.lower(word)) || Animacy.isAnimate(word)) {
+            if (NOUNS.containsKey(Letters.lower(word)) || isAnimate(word)) {
                 return true;
             }
         }
