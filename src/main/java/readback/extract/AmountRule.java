@@ -23,7 +23,10 @@ import readback.text.Token;
 final class AmountRule implements TimedRule {
 
     /** Below what is asked: "minus 70" has too many ways to be typed. */
-    private static final double BELOW_ZERO = 0.6;
+    private static final double UNASKED = 0.6;
+
+    /** "6ft 2": a number, its unit and the next number. */
+    private static final Pattern COMPOUND = Pattern.compile("(?:\\d ?|\\w )(?:ft|feet|foot|stone|st|lbs?|hours?|minutes?|days?|years?|weeks?|m|km|kg)\\b");
 
     private static final Pattern WORKED = Pattern.compile("(?:hours|days|nights|weeks|months) per .*");
 
@@ -140,7 +143,8 @@ final class AmountRule implements TimedRule {
                 Standing.FACT,
                 sentence.span(),
                 quantity.value().signum() < 0
-                        ? BELOW_ZERO
+                                || COMPOUND.matcher(analysis.words(figure.figure())).find()
+                        ? UNASKED
                         : confidence(
                                 sort,
                                 what,

@@ -1,5 +1,6 @@
 package readback.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,9 @@ record Counted(@Nullable Span span, boolean isPerson) {
     /** Nouns that only say that a number follows. */
     private static final Set<String> TALLIES = Set.of(
             "average", "total", "maximum", "minimum", "record", "mean", "median", "excess", "peak", "high", "low");
+
+    /** Verbs that may follow a number that stands alone: "of the men, 40 have …". */
+    private static final Set<String> NO_NOUNS = Set.of("be", "have", "do", "say");
 
     static Counted of(Sentence s, Figure figure) {
         List<Token> tokens = tokens(s, figure.span());
@@ -77,6 +81,12 @@ record Counted(@Nullable Span span, boolean isPerson) {
                     next.get().isNoun()
                             ? CountedNoun.of(s, last, next.get())
                             : next.get().span());
+        }
+        if (figure.sort() == Sort.COUNT) {
+            Optional<Span> whole = CountedNoun.whole(s, tokens.get(0));
+            if (whole.isPresent()) {
+                return found(whole.get());
+            }
         }
         if (figure.sort() == Sort.COUNT || figure.sort() == Sort.ORDINAL) {
             return count(s, figure, top);
@@ -171,6 +181,10 @@ record Counted(@Nullable Span span, boolean isPerson) {
             boolean modifies = noun != null && noun.isNoun() && noun.index() == i + 1;
             return Optional.of(modifies ? noun : t);
         }
+        boolean many = figure.sort() == Sort.COUNT && figure.quantity().value().compareTo(BigDecimal.ONE) > 0;
+        if (many && t.pos().equals("VBZ") && t.text().endsWith("s") && !NO_NOUNS.contains(t.lemma())) {
+            return Optional.of(t);
+        }
         boolean plural = figure.sort() == Sort.COUNT
                 && (t.pos().equals("NNS") || t.lemma().equals("people"))
                 && Character.isLetter(t.text().charAt(0));
@@ -241,6 +255,9 @@ record Counted(@Nullable Span span, boolean isPerson) {
 
     private static Counted subject(Sentence s, Token predicate, Figure figure) {
         return Clauses.subject(s, predicate)
+                .or(() -> Optional.ofNullable(Clauses.head(s, predicate))
+                        .filter(h -> predicate.relation().equals("dep") && h.lemma().equals("have"))
+                        .flatMap(h -> Clauses.subject(s, h)))
                 .filter(t -> t.isNoun() && !figure.span().overlaps(t.span()))
                 .map(t -> noun(s, t, figure))
                 .orElse(NOTHING);

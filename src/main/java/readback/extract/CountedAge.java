@@ -36,7 +36,7 @@ final class CountedAge {
         }
         int name = Counted.tokens(s, figure.span()).get(0).index() - 2;
         if (name >= 0
-                && s.tokens().get(name).isProperNoun()
+                && s.tokens().get(name).isNoun()
                 && s.tokens().get(name + 1).text().equals(",")) {
             Token t = s.tokens().get(name);
             return new Counted(Clauses.noun(s, t), t.ner().equals("PERSON"));

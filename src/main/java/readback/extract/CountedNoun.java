@@ -1,5 +1,6 @@
 package readback.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import readback.text.Sentence;
 import readback.text.Span;
@@ -46,7 +47,31 @@ final class CountedNoun {
                         || s.tokens().get(from).pos().equals("CC"))) {
             from++;
         }
+        for (int i = from + 1; i < head.index(); i++) {
+            if (s.tokens().get(i).pos().equals("CD") && Character.isLetter(s.tokens().get(i - 1).text().charAt(0))) {
+                return s.tokens().get(from).span().cover(s.tokens().get(i - 1).span());
+            }
+        }
         return part(s, head, from, last.index() + 1);
+    }
+
+    /** "Of the 41 passengers on the coach, 14 were children": the passengers. */
+    static Optional<Span> whole(Sentence s, Token number) {
+        int at = number.index() - 1;
+        if (at < 2 || !s.tokens().get(at).text().equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Token of = s.tokens().get(i);
+            boolean opens = i == 0 || s.tokens().get(i - 1).text().matches("[,;:\u2014\u2013]");
+            if (of.text().equalsIgnoreCase("of") && opens) {
+                Token noun = Clauses.head(s, of);
+                return noun != null && noun.isNoun() && noun.index() > i && noun.index() < at
+                        ? Optional.of(part(s, noun, noun.index(), i + 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     static Span part(Sentence s, Token head, int from, int floor) {

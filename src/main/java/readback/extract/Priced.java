@@ -34,11 +34,32 @@ final class Priced {
         int at = over ? first.index() - 1 : first.index() - 2;
         boolean worth =
                 !over && at >= 0 && WORTH.contains(s.tokens().get(at + 1).text());
+        Optional<Token> bought = figure.sort() == Sort.MONEY ? bought(s, first) : Optional.empty();
+        if (bought.isPresent()) {
+            return bought.map(o -> CountedNoun.part(s, o, o.index(), 0));
+        }
         if (at < 0 || !(over || worth) || figure.sort() == Sort.COUNT) {
             return Optional.empty();
         }
         Token noun = s.tokens().get(at);
         return noun.isNoun() ? Optional.of(CountedNoun.part(s, noun, at, 0)) : Optional.empty();
+    }
+
+    /** "Bought the house for £1m": the object between the verb and the price. */
+    private static Optional<Token> bought(Sentence s, Token first) {
+        int at = first.index() - 1;
+        for (int i = at - 1; i >= 0 && i > at - 12; i--) {
+            Token verb = s.tokens().get(i);
+            boolean fits = verb.isVerb()
+                    && VERBS.stream()
+                            .anyMatch(v -> v[2].equals("object")
+                                    && v[0].equals(verb.lemma())
+                                    && s.tokens().get(at).text().equals(v[1]));
+            if (fits) {
+                return Clauses.child(s, verb, Set.of("obj")).filter(o -> o.isNoun() && o.index() > verb.index() && o.index() < at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "has retreated by 400 metres", "cut deaths by a third", "went up 3%": what grew or shrank by so much. */
@@ -63,7 +84,7 @@ final class Priced {
     /** Whose price or pace it is, or what the money is for, by the verb and its preposition. */
     static Optional<Token> goal(Sentence s, Token predicate, Token top) {
         for (String[] verb : VERBS) {
-            if (!verb[0].equals(predicate.lemma())) {
+            if (!verb[0].equals(predicate.lemma()) || verb[2].equals("object")) {
                 continue;
             }
             if (verb[2].equals("goal")) {

@@ -13,6 +13,8 @@ final class Ages {
     /** Who is told apart by age. */
     private static final Set<String> AGED = Lexicon.set(Ages.class, "aged.txt");
 
+    private static final Set<String> KIN = Lexicon.set(Ages.class, "kin.txt");
+
     /** Where the age's expression begins and ends. */
     record Age(int from, int to, String unit) {}
 
@@ -60,6 +62,11 @@ final class Ages {
                 && (words.is(numbers, ",")
                         || numbers == words.size()
                         || words.is(numbers, ".", ";", "\u2013", "\u2014"));
+        apposed |= words.is(from - 1, ",")
+                && KIN.contains(words.lower(from - 2))
+                && numbers == from + 1
+                && number.value().scale() <= 0
+                && (words.is(numbers, ",", ".", ";") || numbers == words.size());
         return apposed && sort == Sort.COUNT ? new Age(from, end, "years") : null;
     }
 }

@@ -45,6 +45,9 @@ record Bounds(int from, Comparison comparison) {
         }
         Comparison comparison = Comparison.valueOf(hit.row().get(1));
         int from = hit.from();
+        if (hit.row().size() > 2) {
+            return new Bounds(i, comparison);
+        }
         if (words.is(from, "over", "under", "above", "below", "beyond") && isPlace(words, from)) {
             return new Bounds(i, Comparison.EXACTLY);
         }

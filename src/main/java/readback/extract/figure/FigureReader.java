@@ -33,6 +33,7 @@ public final class FigureReader {
                 Numeral skipped = words.isFigure(i) ? NumberReader.at(words, i) : null;
                 i = skipped == null ? i + 1 : Math.max(skipped.to(), i + 1);
             } else {
+                figure = Compounds.joined(words, figure);
                 found.add(figure);
                 i = Math.max(figure.after(), i + 1);
             }
@@ -83,6 +84,11 @@ public final class FigureReader {
 
     /** "more than a decade", "for about an hour": an article before a unit counts where a bound stands before it. */
     private static @Nullable Figure single(Words words, int i) {
+        if (words.is(i, "twice") && words.is(i + 1, "as")) {
+            int to = words.is(i + 2, "many", "much") ? i + 3 : i + 1;
+            Quantity two = new Quantity(BigDecimal.valueOf(2), null, Comparison.EXACTLY, "times");
+            return new Figure(span(words, i, to), span(words, i, i + 1), two, Sort.MEASURE, to);
+        }
         if (!words.is(i, "a", "an") || !SINGLE.contains(words.lower(i + 1)) || words.isHyphen(i + 2)) {
             return null;
         }

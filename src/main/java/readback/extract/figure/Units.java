@@ -63,7 +63,7 @@ final class Units {
 
     /** Plain nouns and short words that are units only when glued to the figure ("30m", "5g"). */
     private static final Set<String> GLUED =
-            Set.of("m", "g", "c", "w", "min", "pc", "ha", "hr", "mb", "tb", "db", "hp");
+            Set.of("m", "g", "c", "w", "min", "pc", "ha", "hr", "mb", "tb", "db", "hp", "p", "in");
 
     /** What stands behind a length in metres and not behind millions. */
     private static final Set<String> MEASURED = Set.of(
@@ -165,6 +165,10 @@ final class Units {
     static @Nullable Hit after(Words words, int i, @Nullable String money) {
         if (money != null) {
             int at = words.is(i, "dollars", "euros", "pounds") ? i + 1 : i;
+            String joined = words.isJoint(at) && words.is(at + 1, "a") && words.isJoint(at + 2) ? words.lower(at + 3) : "";
+            if (PER.contains(joined)) {
+                return new Hit(money + " per " + joined, Sort.RATE, at + 4, false);
+            }
             String per = per(words, at);
             return per == null
                     ? new Hit(money, Sort.MONEY, at, false)
@@ -179,7 +183,7 @@ final class Units {
             return null;
         }
         Sort sort = hit.row().get(2).equals("GLUED")
-                ? Sort.MEASURE
+                ? words.is(at, "p") ? Sort.MONEY : Sort.MEASURE
                 : Sort.valueOf(hit.row().get(2));
         String unit = hit.row().get(1);
         boolean isShort = hit.to() == at + 1 && words.lower(at).length() <= 2;
@@ -194,6 +198,7 @@ final class Units {
         boolean one = hit.to() == at + 1;
         if (one && GLUED.contains(first)) {
             return words.isGlued(at)
+                            && !(words.is(at, "p") && words.is(at - 1, "480", "720", "1080", "2160"))
                             && (words.is(at, "c", "w") == words.isCapitalised(at) || words.is(at, "mb", "tb", "db"))
                     || !words.isGlued(at)
                             && words.is(at, "m", "g", "ha", "hp", "mb", "tb", "db")

@@ -39,6 +39,11 @@ final class Durations implements TimeGrammar {
                         Durations::counted),
                 TimePattern.of(
                         DURATION,
+                        "(?:<bound> )?<number> (?<big>hours?|minutes?|days?|years?|weeks?)(?: and|,)? <number2>"
+                                + " (?<small>minutes?|seconds?|hours?|months?|days?)" + NO_AGE,
+                        Durations::compound),
+                TimePattern.of(
+                        DURATION,
                         "(?:<bound> )?(?<digits>\\d{1,4})(?<short>hrs?|mins?|secs?|yrs?)",
                         Durations::shortened),
                 TimePattern.of(
@@ -117,6 +122,13 @@ final class Durations implements TimeGrammar {
         return g.has("units") ? g.get("units") : g.has("plural") ? g.get("plural") : g.get("unit");
     }
 
+    /** "Two hours and 20 minutes": {@code PT2H20M}. */
+    private static @Nullable String compound(Groups g, Anchor anchor) {
+        String big = Unit.duration(Count.digits(g.get("number")), g.get("big"));
+        String small = Unit.duration(Count.digits(g.get("number2")), g.get("small"));
+        return big == null || small == null ? null : big + small.substring(big.startsWith("PT") ? 2 : 1);
+    }
+
     private static @Nullable String shortened(Groups g, Anchor anchor) {
         return Unit.duration(g.get("digits"), g.get("short"));
     }
@@ -157,6 +169,10 @@ final class Durations implements TimeGrammar {
                         "It came just a day after the vote; twice a day after meals.",
                         "a day = P1D",
                         "twice a day = P1D"),
+                TimeExample.of(
+                        "It took two hours and 20 minutes; he was held for one year, 11 months.",
+                        "two hours and 20 minutes = PT2H20M",
+                        "one year, 11 months = P1Y11M"),
                 TimeExample.of("Half an hour or 20 to 30 minutes.", "Half an hour = PT30M", "20 to 30 minutes = PTXM"),
                 TimeExample.of(
                         "It began about a month earlier than usual, two weeks later than in May.",
