@@ -26,7 +26,8 @@ final class AmountRule implements TimedRule {
     private static final double UNASKED = 0.6;
 
     /** "6ft 2": a number, its unit and the next number. */
-    private static final Pattern COMPOUND = Pattern.compile("(?:\\d ?|\\w )(?:ft|feet|foot|stone|st|lbs?|hours?|minutes?|days?|years?|weeks?|m|km|kg)\\b");
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:\\d ?|\\w )(?:ft|feet|foot|stone|st|lbs?|hours?|minutes?|days?|years?|weeks?|m|km|kg)\\b");
 
     private static final Pattern WORKED = Pattern.compile("(?:hours|days|nights|weeks|months) per .*");
 
@@ -143,7 +144,8 @@ final class AmountRule implements TimedRule {
                 Standing.FACT,
                 sentence.span(),
                 quantity.value().signum() < 0
-                                || COMPOUND.matcher(analysis.words(figure.figure())).find()
+                                || COMPOUND.matcher(analysis.words(figure.figure()))
+                                        .find()
                         ? UNASKED
                         : confidence(
                                 sort,

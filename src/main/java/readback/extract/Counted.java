@@ -56,7 +56,7 @@ record Counted(@Nullable Span span, boolean isPerson) {
         Optional<Token> of = ofPhrase(s, top, last);
         if (of.isPresent()) {
             if (!of.get().isNoun()) {
-                return NOTHING;
+                return CountedNoun.only(s, tokens.get(0)).map(Counted::found).orElse(NOTHING);
             }
             return found(CountedNoun.part(s, of.get(), of.get().index(), last.index() + 1));
         }
@@ -83,7 +83,8 @@ record Counted(@Nullable Span span, boolean isPerson) {
                             : next.get().span());
         }
         if (figure.sort() == Sort.COUNT) {
-            Optional<Span> whole = CountedNoun.whole(s, tokens.get(0));
+            Optional<Span> whole = CountedNoun.whole(s, tokens.get(0))
+                    .or(() -> isFrom(s, tokens.get(0)) ? CountedNoun.only(s, tokens.get(0)) : Optional.empty());
             if (whole.isPresent()) {
                 return found(whole.get());
             }
@@ -122,6 +123,13 @@ record Counted(@Nullable Span span, boolean isPerson) {
                 || t.relation().equals("nmod")
                 || t.relation().equals("obl:npmod")
                 || t.relation().equals("advmod");
+    }
+
+    /** "Down from 3,400". */
+    private static boolean isFrom(Sentence s, Token number) {
+        return number.index() > 1
+                && s.tokens().get(number.index() - 1).text().equals("from")
+                && s.tokens().get(number.index() - 2).text().matches("up|down");
     }
 
     private static boolean isBracketed(Sentence s, Token first, Token last) {
@@ -256,7 +264,8 @@ record Counted(@Nullable Span span, boolean isPerson) {
     private static Counted subject(Sentence s, Token predicate, Figure figure) {
         return Clauses.subject(s, predicate)
                 .or(() -> Optional.ofNullable(Clauses.head(s, predicate))
-                        .filter(h -> predicate.relation().equals("dep") && h.lemma().equals("have"))
+                        .filter(h ->
+                                predicate.relation().equals("dep") && h.lemma().equals("have"))
                         .flatMap(h -> Clauses.subject(s, h)))
                 .filter(t -> t.isNoun() && !figure.span().overlaps(t.span()))
                 .map(t -> noun(s, t, figure))

@@ -1,5 +1,6 @@
 package readback.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readback.text.Sentence;
@@ -48,7 +49,8 @@ final class CountedNoun {
             from++;
         }
         for (int i = from + 1; i < head.index(); i++) {
-            if (s.tokens().get(i).pos().equals("CD") && Character.isLetter(s.tokens().get(i - 1).text().charAt(0))) {
+            if (s.tokens().get(i).pos().equals("CD")
+                    && Character.isLetter(s.tokens().get(i - 1).text().charAt(0))) {
                 return s.tokens().get(from).span().cover(s.tokens().get(i - 1).span());
             }
         }
@@ -66,12 +68,26 @@ final class CountedNoun {
             boolean opens = i == 0 || s.tokens().get(i - 1).text().matches("[,;:\u2014\u2013]");
             if (of.text().equalsIgnoreCase("of") && opens) {
                 Token noun = Clauses.head(s, of);
+                if (noun != null && noun.lemma().matches("they|which|whom")) {
+                    return only(s, of);
+                }
                 return noun != null && noun.isNoun() && noun.index() > i && noun.index() < at
                         ? Optional.of(part(s, noun, noun.index(), i + 1))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** What "of them" and "down from 3,400" mean: the one noun that has been counted before in the sentence. */
+    static Optional<Span> only(Sentence s, Token before) {
+        List<Token> counted = s.tokens().stream()
+                .filter(t -> t.index() < before.index() && t.pos().startsWith("NN"))
+                .filter(t -> t.pos().equals("NNS") || t.lemma().equals("person"))
+                .filter(t -> s.children(t.index()).stream()
+                        .anyMatch(c -> c.relation().equals("nummod")))
+                .toList();
+        return counted.size() == 1 ? Optional.of(counted.get(0).span()) : Optional.empty();
     }
 
     static Span part(Sentence s, Token head, int from, int floor) {

@@ -24,6 +24,9 @@ final class Priced {
             "time", "year", "month", "week", "day", "hour", "minute", "decade", "reason", "example", "average",
             "moment");
 
+    /** Verbs that say with "up" or "down" how a value moved: "closed down 1.4%". */
+    private static final Set<String> MOVING = Set.of("go", "close", "finish", "end", "trade", "open");
+
     private Priced() {}
 
     /** The noun right before "worth £3m" and "exceeding £3m", which the grammar may have hung elsewhere. */
@@ -34,7 +37,7 @@ final class Priced {
         int at = over ? first.index() - 1 : first.index() - 2;
         boolean worth =
                 !over && at >= 0 && WORTH.contains(s.tokens().get(at + 1).text());
-        Optional<Token> bought = figure.sort() == Sort.MONEY ? bought(s, first) : Optional.empty();
+        Optional<Token> bought = VALUES.contains(figure.sort()) ? bought(s, first) : Optional.empty();
         if (bought.isPresent()) {
             return bought.map(o -> CountedNoun.part(s, o, o.index(), 0));
         }
@@ -56,7 +59,8 @@ final class Priced {
                                     && v[0].equals(verb.lemma())
                                     && s.tokens().get(at).text().equals(v[1]));
             if (fits) {
-                return Clauses.child(s, verb, Set.of("obj")).filter(o -> o.isNoun() && o.index() > verb.index() && o.index() < at);
+                return Clauses.child(s, verb, Set.of("obj"))
+                        .filter(o -> o.isNoun() && o.index() > verb.index() && o.index() < at);
             }
         }
         return Optional.empty();
@@ -69,7 +73,7 @@ final class Priced {
         }
         Optional<Token> object = Clauses.child(s, predicate, Set.of("obj"))
                 .filter(o -> !figure.span().overlaps(o.span()));
-        boolean moved = predicate.lemma().equals("go")
+        boolean moved = MOVING.contains(predicate.lemma())
                 && s.children(predicate.index()).stream().anyMatch(c -> c.text().matches("up|down"));
         boolean by = isCase(s, top, "by") && Clauses.head(s, top) == predicate;
         if (by && object.isPresent()) {

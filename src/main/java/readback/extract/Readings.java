@@ -2,10 +2,12 @@ package readback.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readback.extract.figure.Figure;
 import readback.text.Analysis;
+import readback.text.Comparison;
 import readback.text.Fact.Amount.Sort;
 import readback.text.Quantity;
 import readback.text.Sentence;
@@ -21,6 +23,8 @@ final class Readings {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?i)\\b(?:numbers?|population|count|tally|toll|circulation|audience|attendance|membership|turnout)\\b");
 
+    private static final Set<String> PEOPLE = Set.of("person", "child", "man", "woman", "adult");
+
     private Readings() {}
 
     static Quantity with(Quantity q, String unit) {
@@ -35,6 +39,9 @@ final class Readings {
                 && figure.quantity().value().intValue() >= 5
                 && figure.quantity().value().scale() <= 0;
         List<Token> tokens = Counted.tokens(s, figure.figure());
+        if (bare && tokens.size() == 1 && isApposed(s, tokens.get(0))) {
+            return true;
+        }
         if (!bare || tokens.size() != 1 || !Clauses.hasChild(s, tokens.get(0), "cop")) {
             return false;
         }
@@ -47,8 +54,26 @@ final class Readings {
                 && subject.filter(t -> t.ner().equals("PERSON")
                                 || t.lemma().matches("he|she|I|i")
                                 || t.lemma().equals("who") && aged(s, figure) != null
+                                || isLimit(figure)
+                                        && (PEOPLE.contains(t.lemma()) || RoleNouns.PERSONS.contains(t.lemma()))
                                 || t.pos().equals("NN") && RoleNouns.PERSONS.contains(t.lemma()))
                         .isPresent();
+    }
+
+    /** "The jockey, 24, has …". */
+    private static boolean isApposed(Sentence s, Token number) {
+        int i = number.index();
+        return i > 1
+                && s.tokens().get(i - 1).text().equals(",")
+                && s.tokens().get(i - 2).pos().equals("NN")
+                && RoleNouns.PERSONS.contains(s.tokens().get(i - 2).lemma())
+                && (i + 1 >= s.tokens().size() || s.tokens().get(i + 1).text().matches("[,.;]"));
+    }
+
+    /** "Over 60", "under 18". */
+    private static boolean isLimit(Figure figure) {
+        return figure.quantity().comparison() == Comparison.MORE_THAN
+                || figure.quantity().comparison() == Comparison.LESS_THAN;
     }
 
     /** "Mr Cole, who is 61,": the one before "who". */

@@ -45,6 +45,15 @@ final class Ages {
         if (words.is(from - 1, "of") && words.is(from - 2, "age")) {
             return new Age(from, end, "years");
         }
+        boolean grown = words.is(from - 1, "of")
+                && KIN.contains(words.lower(from - 2))
+                && words.is(from - 3, "a", "an", "old", "young", "elderly")
+                && numbers == from + 1
+                && (NoAmounts.isStop(words, end)
+                        || words.is(end, "and", "who", "was", "had", "has", "with", "from", "died"));
+        if (grown) {
+            return new Age(from, end, "years");
+        }
         boolean limit = words.is(from - 1, "under", "over", "above", "below")
                 && AGED.contains(words.lower(from - 2))
                 && sort == Sort.COUNT

@@ -75,6 +75,10 @@ final class Cardinals {
             return scale == null ? null : Numeral.of(i, at + 1, scale.multiply(HALF), Form.WORDS);
         }
         if (words.is(i, "a") && words.is(i + 1, "couple")) {
+            BigDecimal scale = words.is(i + 2, "of") ? SCALES.get(words.lower(i + 3)) : null;
+            if (scale != null && words.lower(i + 3).length() > 4) {
+                return Numeral.of(i, i + 4, scale.multiply(TWO), Form.VAGUE);
+            }
             boolean counts = words.is(i + 2, "of") && !NoAmounts.isStop(words, i + 3);
             return counts ? Numeral.of(i, i + 2, TWO, Form.VAGUE) : null;
         }

@@ -35,8 +35,10 @@ final class Compounds {
             return first;
         }
         BigDecimal value = greater.value().add(number.value().divide(ratio, PLACES, RoundingMode.HALF_UP));
-        readback.text.Span figure = first.figure().cover(words.all().get(number.to() - 1).span());
-        readback.text.Span span = first.span().cover(words.all().get(unit.to() - 1).span());
+        readback.text.Span figure =
+                first.figure().cover(words.all().get(number.to() - 1).span());
+        readback.text.Span span =
+                first.span().cover(words.all().get(unit.to() - 1).span());
         return new Figure(
                 span,
                 figure,

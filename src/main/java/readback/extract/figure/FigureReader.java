@@ -21,6 +21,9 @@ public final class FigureReader {
     /** Units that "a" counts one of. */
     private static final Set<String> SINGLE = Lexicon.set(FigureReader.class, "single-units.txt");
 
+    /** What something can have twice of: "twice the size". */
+    private static final Set<String> EXTENTS = Lexicon.set(FigureReader.class, "extents.txt");
+
     private FigureReader() {}
 
     /** Every amount in the sentence, in order. Years and clock times are the reader of times' to take out. */
@@ -42,6 +45,9 @@ public final class FigureReader {
     }
 
     private static @Nullable Figure at(Words words, int i) {
+        if (words.is(i, "half") && words.is(i + 1, "as") && words.is(i + 2, "many", "much")) {
+            return single(words, i);
+        }
         Units.Money money = Units.moneyAt(words, i);
         int start = money == null ? i : money.to();
         Numeral low = NumberReader.at(words, start);
@@ -84,10 +90,12 @@ public final class FigureReader {
 
     /** "more than a decade", "for about an hour": an article before a unit counts where a bound stands before it. */
     private static @Nullable Figure single(Words words, int i) {
-        if (words.is(i, "twice") && words.is(i + 1, "as")) {
+        if (words.is(i, "twice", "half") && words.is(i + 1, "as")
+                || words.is(i, "twice") && words.is(i + 1, "the") && EXTENTS.contains(words.lower(i + 2))) {
             int to = words.is(i + 2, "many", "much") ? i + 3 : i + 1;
-            Quantity two = new Quantity(BigDecimal.valueOf(2), null, Comparison.EXACTLY, "times");
-            return new Figure(span(words, i, to), span(words, i, i + 1), two, Sort.MEASURE, to);
+            BigDecimal times = words.is(i, "twice") ? BigDecimal.valueOf(2) : new BigDecimal("0.5");
+            Quantity quantity = new Quantity(times, null, Comparison.EXACTLY, "times");
+            return new Figure(span(words, i, to), span(words, i, i + 1), quantity, Sort.MEASURE, to);
         }
         if (!words.is(i, "a", "an") || !SINGLE.contains(words.lower(i + 1)) || words.isHyphen(i + 2)) {
             return null;

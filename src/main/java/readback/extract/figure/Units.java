@@ -12,54 +12,7 @@ final class Units {
     private static final Phrases UNITS = Phrases.of("units.txt");
     private static final Phrases CURRENCIES = Phrases.of("currencies.txt");
 
-    private static final Set<String> PER = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "week",
-            "fortnight",
-            "month",
-            "quarter",
-            "year",
-            "annum",
-            "person",
-            "head",
-            "capita",
-            "share",
-            "unit",
-            "barrel",
-            "kilo",
-            "kg",
-            "kilogram",
-            "tonne",
-            "ton",
-            "litre",
-            "liter",
-            "gallon",
-            "mile",
-            "kilometre",
-            "kilometer",
-            "student",
-            "pupil",
-            "child",
-            "household",
-            "trip",
-            "game",
-            "match",
-            "ounce",
-            "pound",
-            "acre",
-            "hectare",
-            "room",
-            "ticket",
-            "visit",
-            "family",
-            "employee",
-            "worker",
-            "pack",
-            "bottle");
+    private static final Set<String> PER = Lexicon.set(Units.class, "per.txt");
 
     /** Plain nouns and short words that are units only when glued to the figure ("30m", "5g"). */
     private static final Set<String> GLUED =
@@ -165,7 +118,8 @@ final class Units {
     static @Nullable Hit after(Words words, int i, @Nullable String money) {
         if (money != null) {
             int at = words.is(i, "dollars", "euros", "pounds") ? i + 1 : i;
-            String joined = words.isJoint(at) && words.is(at + 1, "a") && words.isJoint(at + 2) ? words.lower(at + 3) : "";
+            String joined =
+                    words.isJoint(at) && words.is(at + 1, "a") && words.isJoint(at + 2) ? words.lower(at + 3) : "";
             if (PER.contains(joined)) {
                 return new Hit(money + " per " + joined, Sort.RATE, at + 4, false);
             }
