@@ -27,7 +27,7 @@ final class AmountRule implements TimedRule {
 
     /** "6ft 2": a number, its unit and the next number. */
     private static final Pattern COMPOUND = Pattern.compile(
-            "(?:\\d ?|\\w )(?:ft|feet|foot|stone|st|lbs?|hours?|minutes?|days?|years?|weeks?|m|km|kg)\\b");
+            "(?:\\d ?|\\w )(?:ft|feet|foot|stone|st|lbs?|hours?|minutes?|days?|years?|weeks?|m|km|kg)\\b,? (?:and )?\\w");
 
     private static final Pattern WORKED = Pattern.compile("(?:hours|days|nights|weeks|months) per .*");
 

@@ -1,8 +1,10 @@
 package readback.extract;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,12 +14,20 @@ final class BodyName {
 
     private static final Set<String> LEGAL =
             Set.of("inc", "corp", "ltd", "co", "plc", "llc", "gmbh", "ag", "sa", "limited", "incorporated");
-    private static final List<Set<String>> SAME = List.of(
-            Set.of("united states", "us", "usa", "america", "united states of america"),
-            Set.of("united kingdom", "uk", "britain", "great britain"),
-            Set.of("european union", "eu"),
-            Set.of("united nations", "un"),
-            Set.of("united arab emirates", "uae"));
+
+    /** The usual name, by any name of the same body. */
+    private static final Map<String, String> SAME = new HashMap<>();
+
+    static {
+        for (String line : WordList.read("same-bodies.txt")) {
+            String[] names = line.split(", ");
+            for (String name : names) {
+                SAME.put(plain(name), plain(names[0]));
+            }
+        }
+    }
+
+    private static final Set<String> CLUBS = WordList.set("club-words.txt");
 
     private static final Pattern OF =
             Pattern.compile("^(department|ministry|university) of (?:the )?(\\S+(?: \\S+)?)$");
@@ -26,17 +36,14 @@ final class BodyName {
 
     /** For comparing: no article, legal form, accents, case, full stops. */
     static String key(String text) {
+        String plain = plain(text);
+        return SAME.getOrDefault(plain, plain);
+    }
+
+    private static String plain(String text) {
         String plain = Words.plain(text).replaceFirst("^the ", "").replaceAll(",", "");
         int space = plain.lastIndexOf(' ');
-        if (space > 0 && LEGAL.contains(plain.substring(space + 1))) {
-            plain = plain.substring(0, space);
-        }
-        for (Set<String> same : SAME) {
-            if (same.contains(plain)) {
-                return same.stream().sorted().findFirst().orElse(plain);
-            }
-        }
-        return plain;
+        return space > 0 && LEGAL.contains(plain.substring(space + 1)) ? plain.substring(0, space) : plain;
     }
 
     /** The key with what is "of" something turned round: "justice department" for "Department of Justice". */
@@ -52,6 +59,11 @@ final class BodyName {
                 && (Nouns.isOrganization(plain)
                         ? words.contains(plain)
                         : !words.contains("of") && words.get(words.size() - 1).equals(plain));
+    }
+
+    /** What a club is called by alone, even before its full name: "City beat Rovers". */
+    static boolean isClub(String word) {
+        return CLUBS.contains(Words.plain(word));
     }
 
     /** Whether {@code acronym} is made of the first letters of {@code text}, little words in or out. */

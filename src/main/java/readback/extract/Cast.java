@@ -124,7 +124,7 @@ final class Cast {
                             : only(
                                     name,
                                     g -> g.type() == Type.ORGANIZATION
-                                            && g.first() < name.span().start()
+                                            && (g.first() < name.span().start() || BodyName.isClub(name.text()))
                                             && g.texts().stream().anyMatch(t -> BodyName.isPartOf(name.text(), t))));
         }
         return put(same, name);

@@ -20,7 +20,7 @@ final class EntityFinder {
 
     static Analysis find(Article article, List<Sentence> sentences) {
         List<Tree> trees = sentences.stream().map(Tree::new).toList();
-        List<Group> groups = Cast.gather(KnownForms.with(trees, NameFinder.find(article, trees)));
+        List<Group> groups = Cast.gather(KnownForms.with(trees, JoinedNames.apart(NameFinder.find(article, trees))));
         groups.forEach(KindSigns::settle);
         Map<Integer, Map<Integer, NamedAt>> at = new HashMap<>();
         Map<Group, List<RoleNote>> roles = new HashMap<>();

@@ -76,7 +76,12 @@ final class NameFinder {
             return false;
         }
         boolean first = i == 0 || Words.isQuoteMark(tree.token(i - 1).text());
+        boolean nicknamed = i + 2 < tree.size()
+                && Words.isQuoteMark(tree.token(i + 1).text())
+                && Words.isCapital(tree.token(i + 2).text())
+                && People.isGiven(t.text());
         boolean alone = first
+                && !nicknamed
                 && (i + 1 >= tree.size() || !Words.isCapital(tree.token(i + 1).text()));
         return Words.isCapital(t.text())
                 && !(first && lower.contains(Words.lower(t.text())))

@@ -11,6 +11,8 @@ final class NameKind {
 
     private static final Map<String, Set<String>> SHOWN = WordList.groups("name-kinds.txt");
 
+    private static final Set<String> SPORT = WordList.set("sport-verbs.txt");
+
     private NameKind() {}
 
     /**
@@ -47,6 +49,9 @@ final class NameKind {
                                 && tree.token(to).ner().equals("O"))) {
             return Type.ORGANIZATION;
         }
+        if (from < to && title.isEmpty() && isClub(tree, to)) {
+            return Type.ORGANIZATION;
+        }
         Type shown = from < to && title.isEmpty() ? shown(tree.token(from).text(), last) : Type.PERSON;
         String ner = tree.tokens().subList(from, to + 1).stream()
                 .map(Token::ner)
@@ -59,6 +64,15 @@ final class NameKind {
             case "LOCATION" -> Type.PLACE;
             default -> shown == Type.PERSON ? unknown(tree, from, to, text, title) : shown;
         };
+    }
+
+    /** "Leicester City" that has lost: a club, whatever else is called so. */
+    private static boolean isClub(Tree tree, int to) {
+        Token last = tree.token(to);
+        return BodyName.isClub(last.text())
+                && last.relation().matches("nsubj|obj|nsubj:pass")
+                && last.head() >= 0
+                && SPORT.contains(tree.token(last.head()).lemma());
     }
 
     /** Those of a party or a faith: "Democrats". */

@@ -43,7 +43,7 @@ final class Nicknames {
         Tree tree = first.tree();
         int open = first.to() + 1;
         int close = second.from() - 1;
-        return first.type() == Type.PERSON
+        return (first.type() == Type.PERSON || People.isGiven(first.text()))
                 && close > open + 1
                 && close - open <= LONGEST
                 && isMark(tree, open)

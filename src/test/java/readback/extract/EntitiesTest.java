@@ -55,6 +55,36 @@ class EntitiesTest {
     }
 
     @Test
+    void usualOtherNamesAreTheSameBody() {
+        assertEquals(
+                List.of("Volkswagen, VW", "Dresden"),
+                aliases("VW will close its plant in Dresden. Volkswagen has made cars there since 2001."));
+    }
+
+    @Test
+    void aClubIsCalledByItsLastWordEvenBeforeItsFullName() {
+        assertEquals(
+                List.of("Leicester City, City", "Rovers"),
+                aliases("City beat Rovers on Saturday. Leicester City had not won in five games."));
+        assertEquals(List.of("Mexico City"), aliases("They moved to Mexico City in May."));
+    }
+
+    @Test
+    void twoBodiesOneOfWhichIsNamedAloneAreNotOne() {
+        assertEquals(
+                List.of("Amnesty International", "Human Rights Watch"),
+                aliases("Amnesty International and Human Rights Watch condemned the sentence."
+                        + " Human Rights Watch said the judge had erred."));
+    }
+
+    @Test
+    void spellingsFromAnotherScriptAreOneGivenName() {
+        assertEquals(
+                List.of("Aleksandr Lukin, Alexander Lukin"),
+                aliases("Aleksandr Lukin said the talks were useful. Alexander Lukin will leave next week."));
+    }
+
+    @Test
     void aNicknameInQuotationMarksBelongsToTheName() {
         assertEquals(
                 List.of("Robert “Bobby” Lindqvist, Lindqvist, Bobby"),
