@@ -24,6 +24,8 @@ final class Group {
     private @Nullable Type type;
     private @Nullable Gender gender;
 
+    private static final int LONGEST_ACRONYM = 5;
+
     void add(Name name) {
         type = null;
         gender = null;
@@ -151,7 +153,8 @@ final class Group {
     private static int fullness(String text) {
         int words = 0;
         for (String word : text.split("[\\s]+")) {
-            words += word.replace(".", "").length() > 1 ? 10 : 1;
+            String bare = word.replace(".", "");
+            words += bare.length() > 1 ? bare.length() <= LONGEST_ACRONYM && Words.isAllCapitals(bare) ? 9 : 10 : 1;
         }
         return words;
     }

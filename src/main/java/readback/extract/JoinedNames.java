@@ -55,7 +55,13 @@ final class JoinedNames {
         String text = text(name, from, to);
         List<String> title = from == name.from() ? name.title() : List.of();
         return new Name(
-                name.tree(), from, to, name.tree().span(from, to), text, NameKind.of(name.tree(), from, to, text, title), title);
+                name.tree(),
+                from,
+                to,
+                name.tree().span(from, to),
+                text,
+                NameKind.of(name.tree(), from, to, text, title),
+                title);
     }
 
     private static String text(Name name, int from, int to) {

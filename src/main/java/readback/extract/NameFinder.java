@@ -47,6 +47,12 @@ final class NameFinder {
                         * 2
                 > tree.size();
         for (int i = 0; i < tree.size(); i++) {
+            Name known = KnownBodies.at(article, tree, i);
+            if (known != null) {
+                found.add(known);
+                i = known.to();
+                continue;
+            }
             if (!isPart(tree, i) || shouted && tree.token(i).ner().equals("O")) {
                 continue;
             }

@@ -62,6 +62,16 @@ class EntitiesTest {
     }
 
     @Test
+    void bodiesNamedLikeWordsAreKnown() {
+        assertEquals(
+                List.of("General Motors, GM", "Help the Aged"),
+                aliases(
+                        "GM said it would recall vans. General Motors has had three recalls. Help the Aged was worried."));
+        assertEquals(
+                List.of("Anna Motors"), aliases("They help the aged and save the children, General Anna Motors said."));
+    }
+
+    @Test
     void aClubIsCalledByItsLastWordEvenBeforeItsFullName() {
         assertEquals(
                 List.of("Leicester City, City", "Rovers"),
