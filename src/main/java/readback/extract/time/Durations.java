@@ -34,8 +34,9 @@ final class Durations implements TimeGrammar {
         return List.of(
                 TimePattern.of(
                         DURATION,
-                        "(?<!\\bage[ds]? (?:of )?)(?:<bound> )?<number>(?: ?(?:-|\u2013|or|to) ?<number2>)?" + HOW
-                                + "(?:-<units>| <plural>|(?<=\\b(?:1|one)) (?:<unit>))(?<more> and a half)?" + NO_AGE,
+                        "(?<!\\bage[ds]? (?:of )?)(?:<bound> |the (?=[\\w,.]+ (?:days|weeks|months|years|hours|minutes)\\b))?<number>(?: ?(?:-|\u2013|or|to) ?<number2>)?"
+                                + HOW + "(?:-<units>| <plural>|(?<=\\b(?:1|one)) (?:<unit>))(?<more> and a half)?"
+                                + NO_AGE,
                         Durations::counted),
                 TimePattern.of(
                         DURATION,
@@ -173,6 +174,10 @@ final class Durations implements TimeGrammar {
                         "It took two hours and 20 minutes; he was held for one year, 11 months.",
                         "two hours and 20 minutes = PT2H20M",
                         "one year, 11 months = P1Y11M"),
+                TimeExample.of(
+                        "Net for the nine months rose; the two-week strike.",
+                        "the nine months = P9M",
+                        "two-week = P2W"),
                 TimeExample.of("Half an hour or 20 to 30 minutes.", "Half an hour = PT30M", "20 to 30 minutes = PTXM"),
                 TimeExample.of(
                         "It began about a month earlier than usual, two weeks later than in May.",

@@ -54,6 +54,12 @@ final class Relatives implements TimeGrammar {
                                 + "(?<one>day|week|weekend|month|quarter|year|decade|century)(?! of|-)",
                         Relatives::ofCurrent),
                 TimePattern.of(
+                        YEAR,
+                        "(?:the )?year(?:-|['\u2019]s )end",
+                        (g, a) -> a.published() == null || !a.future()
+                                ? null
+                                : Stamp.year(a.published().getYear())),
+                TimePattern.of(
                         DURATION,
                         "(?:(?<=\\b(?:in|over|during|for|within|of) )the|(?<=\\b(?:in|over|during|for|within)"
                                 + " )these|these) (?:past|last|next|coming|first|final|previous|ensuing|following)"
@@ -247,6 +253,7 @@ final class Relatives implements TimeGrammar {
                         "It opened in the first week of March 2020 and shut over the weekend.",
                         "the first week of March 2020 = 2020-03",
                         "the weekend = 2022-W01-WE"),
+                TimeExample.of("It was closed at year-end; the yearend of it.", "year-end"),
                 TimeExample.of("Since then, recent years were calm.", "recent years = PAST_REF"),
                 TimeExample.of("The years of drought, that day-trip, a past mayor, last-minute talks."));
     }

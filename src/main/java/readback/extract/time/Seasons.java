@@ -39,6 +39,7 @@ final class Seasons implements TimeGrammar {
                         "(?<=\\b(?:in|during|for|over|from|of|into) )the (?:(?<ago>year-ago|year-earlier|prior-year|same"
                                 + "|previous|prior|latest|current) )?(?<bare>quarter)(?! (?:of|final|century|mile|million|billion|back|pounder)\\b|-)",
                         Seasons::bare),
+                TimePattern.of(SEASON, "the (?:latest|most recent|current) quarter(?! final)", (g, a) -> null),
                 TimePattern.of(
                         SEASON,
                         "(?:the|a) (?:year-ago|year-earlier|prior-year) (?:period|quarter|month|week)",
