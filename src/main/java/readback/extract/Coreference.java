@@ -22,6 +22,7 @@ final class Coreference {
 
     private static final double ENOUGH = 0.55;
     private static final double CLEAR = 0.07;
+    private static final double SURE = 0.4;
 
     private final Map<Group, Referent> named = new HashMap<>();
     private final Map<Group, Integer> ids = new HashMap<>();
@@ -146,8 +147,14 @@ final class Coreference {
         Referent best = null;
         double first = 0;
         double second = 0;
+        double known = 0;
         for (Occurrence earlier : recent) {
             Double score = scores.remove(earlier.referent());
+            if (score != null
+                    && earlier.referent().isNamed()
+                    && earlier.referent().gender() == pronoun.gender()) {
+                known = Math.max(known, score);
+            }
             if (score != null && score >= first) {
                 second = first;
                 first = score;
@@ -156,7 +163,26 @@ final class Coreference {
                 second = Math.max(second, score);
             }
         }
-        return best == null || first < ENOUGH || first - second < CLEAR ? Optional.empty() : Optional.of(best);
+        boolean guess = best != null
+                && isOpen(best, pronoun)
+                && known > ENOUGH
+                && first - known < SURE
+                && !isNear(best, tree, token);
+        return best == null || first < ENOUGH || first - second < CLEAR || guess ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Named in the same sentence, and not as the one who says what the pronoun stands in. */
+    private boolean isNear(Referent best, Tree tree, Token token) {
+        return recent.stream()
+                .filter(o -> o.referent() == best && o.tree() == tree)
+                .anyMatch(o -> !o.speaks()
+                        || tree.kids(tree.token(Math.max(0, o.head().head()))).stream()
+                                .noneMatch(k -> k.relation().equals("ccomp") && tree.isUnder(token, k)));
+    }
+
+    /** A person whose gender nothing has shown yet: "he" is rather another who is known to be a man. */
+    private static boolean isOpen(Referent referent, Pronoun pronoun) {
+        return (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) && referent.gender() == Gender.UNKNOWN;
     }
 
     /** "It is clear that", "it rained". */

@@ -22,36 +22,7 @@ final class Descriptions {
 
     private static final int NEAR = 3;
     private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl");
-    /** What one can be beside any calling. */
-    private static final Set<String> KIN = Set.of(
-            "son",
-            "daughter",
-            "father",
-            "mother",
-            "wife",
-            "husband",
-            "brother",
-            "sister",
-            "parent",
-            "child",
-            "twin",
-            "cousin",
-            "friend",
-            "colleague",
-            "partner",
-            "ally",
-            "member",
-            "resident",
-            "survivor",
-            "neighbour",
-            "neighbor",
-            "man",
-            "woman",
-            "fan",
-            "supporter",
-            "critic",
-            "winner",
-            "veteran");
+    private static final Set<String> KIN = WordList.set("kin-and-friends.txt");
 
     private final Coreference text;
     private final Map<String, List<Referent>> byNoun = new HashMap<>();
@@ -116,7 +87,7 @@ final class Descriptions {
         }
         String noun = RoleFinder.noun(token);
         boolean age = DescriptionWords.isAge(tree, token) || DescriptionWords.isAged(tree, token);
-        boolean person = Nouns.isPerson(noun) || age;
+        boolean person = Nouns.isPerson(noun) || age || isWho(tree, token);
         boolean plural = token.pos().equals("NNS") || Nouns.isGroup(Words.lower(token.text()));
         String determiner = DescriptionWords.determiner(tree, token);
         boolean taken = !plural && (determiner.equals("the") || determiner.equals("this") || determiner.equals("that"));
@@ -132,6 +103,12 @@ final class Descriptions {
         } else if (person || token.relation().matches("nsubj.*|obj") || Nouns.isGroup(Words.lower(token.text()))) {
             bringIn(tree, token, noun, person, plural);
         }
+    }
+
+    /** "an employee who …": whatever a noun means, who is asked with "who" is a person. */
+    private static boolean isWho(Tree tree, Token token) {
+        return token.pos().equals("NN")
+                && tree.next(token).filter(n -> n.text().equals("who")).isPresent();
     }
 
     private static boolean isPartOfName(Token token) {

@@ -131,7 +131,18 @@ final class Group {
             return Gender.NEUTER;
         }
         Gender title = titleGender();
-        return title != Gender.UNKNOWN ? title : People.givenGender(display().split("[\\s]")[0]);
+        return title != Gender.UNKNOWN ? title : givenGender(display().split("\\s+"));
+    }
+
+    /** Of the first given name that shows it: "Norma" in "Fire Chief Norma Zelaya"; a surname alone may be a given name. */
+    private static Gender givenGender(String[] words) {
+        for (int i = 0; i < Math.max(1, words.length - 1); i++) {
+            Gender gender = People.givenGender(words[i]);
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     /** The fullest name; of equally full ones the most frequent, then the first. */

@@ -273,16 +273,27 @@ final class NameFinder {
         return new Name(tree, from, to, tree.span(from, to), text, NameKind.of(tree, from, to, text, title), title);
     }
 
-    /** "Frank" in "Supreme Court Justice Frank Nervo": a title after other words, and a full name after it; or -1. */
+    /** "Frank" in "Supreme Court Justice Frank Nervo", "Norma" in "Fire Chief Norma Zelaya"; or -1. */
     private static int afterTitle(Tree tree, int from, int to) {
         for (int i = from + 1; i + 2 <= to; i++) {
-            if (People.isTitle(tree.token(i).text())
+            boolean body = People.isTitle(tree.token(i).text())
                     && People.isGiven(tree.token(i + 1).text())
-                    && isBody(tree.token(i - 1).text())) {
+                    && isBody(tree.token(i - 1).text());
+            if (body || isRole(tree.token(i)) && isParted(tree, from, i, to)) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /** "Fire Chief" | "Norma Zelaya": the engine sees a person behind the title only. */
+    private static boolean isParted(Tree tree, int from, int title, int to) {
+        for (int i = from; i <= to; i++) {
+            if (tree.token(i).ner().equals("PERSON") != i > title) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTitleHere(Tree tree, int from, int to, boolean body) {

@@ -26,11 +26,15 @@ record Occurrence(Referent referent, Tree tree, Token head, int quote) {
         return head.relation().startsWith("nsubj");
     }
 
-    /** Whether it is the one who says, in its sentence. */
+    /** Whether it is the one who says, in its sentence: "X said", "according to X". */
     boolean speaks() {
-        return head.relation().equals("nsubj")
+        boolean says = head.relation().equals("nsubj")
                 && head.head() >= 0
                 && Cues.isAny(tree.token(head.head()).lemma());
+        return says
+                || tree.kid(head, "case")
+                        .filter(c -> c.text().equalsIgnoreCase("according"))
+                        .isPresent();
     }
 
     /** Whether it speaks, or is set beside the one who does: "his niece, Norma, said". */

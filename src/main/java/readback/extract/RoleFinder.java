@@ -40,12 +40,18 @@ final class RoleFinder {
         return Nouns.isPerson(word) || Nouns.isOrganization(word) || Nouns.isDocument(word) ? word : lemma;
     }
 
-    /** "President X", "the political analyst X", "Apple's chief executive X". */
+    /** "President X", "the political analyst X", "Apple's chief executive X", "a biologist named X". */
     private static Optional<RoleNote> before(Name name) {
         Tree tree = name.tree();
         int last = name.from() - 1;
         if (last < 0) {
             return Optional.empty();
+        }
+        while (last > 0
+                && (tree.token(last).text().matches("named|called")
+                        || People.isCourtesy(tree.token(last).text())
+                                && tree.token(last - 1).pos().equals("NN"))) {
+            last--;
         }
         String noun = noun(tree.token(last));
         if (tree.token(last).isVerb()
@@ -78,6 +84,9 @@ final class RoleFinder {
                                 && People.isTitle(tree.token(first - 2).text()))) {
             first--;
         }
+        if (first >= 2 && !tree.token(first - 1).text().equals(",")) {
+            first = overSecond(name, first);
+        }
         if (first < 2 || !tree.token(first - 1).text().equals(",")) {
             return Optional.empty();
         }
@@ -97,6 +106,22 @@ final class RoleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Before "the Dutchman" of "its coach, the Dutchman Marten Hoogland, was": one person told of twice; else as it was. */
+    private static int overSecond(Name name, int first) {
+        Tree tree = name.tree();
+        int at = first;
+        while (at > 2 && first - at < 4 && tree.token(at - 1).pos().matches("NN|NNP|JJ|DT|HYPH")) {
+            at--;
+        }
+        Token last = tree.token(name.to());
+        boolean set = last.relation().equals("appos")
+                && last.head() < at - 1
+                && tree.token(at - 1).text().equals(",")
+                && tree.token(at).pos().equals("DT")
+                && tree.next(last).filter(n -> n.text().equals(",")).isPresent();
+        return set ? at : first;
     }
 
     private static boolean startsPhrase(Tree tree, int noun) {

@@ -33,6 +33,9 @@ final class Salience {
         if (sentences == 0 && isFirstOfPair(earlier, tree, word)) {
             score += 0.3;
         }
+        if (sentences == 0 && isInRelative(earlier, tree, word)) {
+            score += 0.15;
+        }
         if (relation.equals("nmod:poss") || relation.equals("compound")) {
             score -= 0.12;
         }
@@ -68,6 +71,12 @@ final class Salience {
                 && tree.tokens().stream()
                         .limit(word.index())
                         .noneMatch(t -> t.relation().startsWith("nsubj"));
+    }
+
+    /** "an engineer who would not be named because he …": the relative clause goes on about its noun. */
+    private static boolean isInRelative(Occurrence earlier, Tree tree, Token word) {
+        return tree.kids(earlier.head()).stream()
+                .anyMatch(k -> k.relation().equals("acl:relcl") && tree.isUnder(word, k));
     }
 
     /** The subject of a clause, and the word is that of one joined to it: "X is wary, pointing out …, but she accepts". */
@@ -111,6 +120,9 @@ final class Salience {
 
     /** Whether grammar forbids that the two are the same: "she thanked her", "he told him". */
     static boolean excludes(Occurrence earlier, Tree tree, Token word) {
+        if (earlier.tree() == tree && isDisputed(earlier, tree, word)) {
+            return true;
+        }
         if (earlier.tree() != tree
                 || word.pos().equals("PRP$")
                 || Words.lower(word.text()).endsWith("self")) {
@@ -118,6 +130,21 @@ final class Salience {
         }
         int mine = clause(tree, word);
         return mine >= 0 && mine == clause(tree, earlier.head());
+    }
+
+    /** "The employee disputed her account": what somebody disputes is another's. */
+    private static boolean isDisputed(Occurrence earlier, Tree tree, Token word) {
+        if (!word.relation().equals("nmod:poss")
+                || word.head() < 0
+                || earlier.head().head() < 0) {
+            return false;
+        }
+        Token noun = tree.token(word.head());
+        return noun.relation().equals("obj")
+                && noun.head() == earlier.head().head()
+                && earlier.head().relation().equals("nsubj")
+                && Cues.is(Words.lower(tree.token(noun.head()).lemma()), Cues.Sort.DENY)
+                && SaidObjects.isNoun(noun.lemma());
     }
 
     /** The verb whose subject, object or complement a word is. */

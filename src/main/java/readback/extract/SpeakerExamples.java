@@ -50,6 +50,27 @@ final class SpeakerExamples {
             RuleExample.finds(
                     "Ben Carr admitted under questioning he had not read the report.",
                     "Ben Carr | admitted | he had not read the report (indirect, claimed)"),
+            RuleExample.finds(
+                    "The dead include a firefighter, Edgardo Funes, who had gone from door to door. Fire Chief Norma"
+                            + " Zelaya said he had saved 200 people.\n\n“He had finished his street,” she said.",
+                    "Norma Zelaya | said | he had saved 200 people (indirect, claimed)",
+                    "Norma Zelaya | said | He had finished his street (direct, claimed)"),
+            RuleExample.finds(
+                    "Ribatejo’s coach, the Dutchman Marten Hoogland, was booked for his part in the protests. “It was"
+                            + " hand,” he said.",
+                    "Marten Hoogland | said | It was hand (direct, claimed)"),
+            RuleExample.finds(
+                    "A biologist named Pete Skaar drove over to have a look. He concluded that the bird was a female.",
+                    "Pete Skaar | concluded | the bird was a female (indirect, claimed)"),
+            RuleExample.finds(
+                    "Few firms need it, according to Claire Montrouzier of a Paris consultancy. Rivals in Germany will"
+                            + " fly soon.\n\n“Getting up there once is engineering,” she said.",
+                    "Claire Montrouzier | said | Getting up there once is engineering (direct, claimed)"),
+            new RuleExample(
+                    "Devin Archuleta has filed suit in court.\n\nA former Tolliver employee who worked on the line"
+                            + " disputed her account. He said that workers had complained.",
+                    List.of("<He> | said | workers had complained (indirect, claimed)"),
+                    List.of("Archuleta | said")),
             new RuleExample(
                     "Ann Tester grilled the board of what many voters called “fraud” and left the room at noon.",
                     List.of(),

@@ -224,9 +224,24 @@ final class VerbReports {
         }
         Integer entity = last.speaker().entity();
         boolean near = tree.sentence().paragraph() - last.tree().sentence().paragraph() <= 1 && last.confidence() > 0.6;
-        return near && entity != null && pronoun.fits(text.analysis().entity(entity))
+        return near
+                        && entity != null
+                        && pronoun.fits(text.analysis().entity(entity))
+                        && !comesAnother(pronoun, entity, last, open)
                 ? new Speaker(entity, open.span())
                 : open;
+    }
+
+    /** Whether somebody else who fits is named, or meant, between those who spoke and the pronoun. */
+    private boolean comesAnother(Pronoun pronoun, int entity, Spoken last, Speaker open) {
+        int from = Math.max(
+                last.cue().end(), last.content().get(last.content().size() - 1).end());
+        int to = open.span().start();
+        return text.mentionsIn(text.paragraphOf(open.span())).stream()
+                .anyMatch(m -> m.entity() != entity
+                        && m.span().start() >= from
+                        && m.span().end() <= to
+                        && pronoun.fits(text.analysis().entity(m.entity())));
     }
 
     private Spoken clause(Cue cue, ReportedClause.Range range) {
