@@ -94,7 +94,19 @@ final class CueSubject {
                 .isEmpty();
         boolean clause = tree.tokens().stream()
                 .anyMatch(t -> t.index() < verb.index() && t.pos().matches("VB[DZP]|MD"));
-        return ends && (clause || Parenthesis.overAside(tree, name.index() + 1) > 0 || isClosed(tree, name));
+        return ends
+                && (clause
+                        || isOnlyComma(tree, verb)
+                        || Parenthesis.overAside(tree, name.index() + 1) > 0
+                        || isClosed(tree, name));
+    }
+
+    /** "The burial, says Dr Linklater, who …": no comma parts a subject and its verb, so it comes after. */
+    private static boolean isOnlyComma(Tree tree, Token verb) {
+        return verb.index() > 1
+                && tree.tokens().stream()
+                        .limit(verb.index() - 1L)
+                        .allMatch(t -> t.pos().matches("DT|JJ|NNS?|IN|CD|PRP\\$|POS"));
     }
 
     /** ", says Ingrid Dahl, is": the clause goes on right behind the name. */

@@ -154,6 +154,10 @@ final class Descriptions {
                         && fitsModifiers(tree, token, r),
                 REACH,
                 tree);
+        if (same.filter(r -> main.isOneOfTwo(tree, noun, r, o -> fitsModifiers(tree, token, o)))
+                .isPresent()) {
+            return Optional.empty();
+        }
         if (MainBody.isAny(noun)
                 && main.isUnclear()
                 && same.filter(r -> !r.nouns().contains(noun)).isPresent()) {
@@ -172,7 +176,8 @@ final class Descriptions {
                     r -> r.type() == Type.ORGANIZATION && r.nouns().stream().noneMatch(Nouns::isOrganization),
                     NEAR,
                     tree);
-            return body.filter(Referent::isNamed);
+            return body.filter(Referent::isNamed)
+                    .filter(b -> !main.isOneOfTwo(tree, noun, b, o -> fitsModifiers(tree, token, o)));
         }
         List<Referent> whole = byNoun.getOrDefault(noun, List.of());
         if (whole.size() == 1 && DescriptionWords.modifiers(tree, token).isEmpty() && wasNamed(whole.get(0), token)) {

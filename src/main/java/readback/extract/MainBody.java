@@ -1,10 +1,12 @@
 package readback.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import readback.text.Entity.Gender;
 import readback.text.Entity.Type;
 import readback.text.Token;
@@ -27,6 +29,8 @@ final class MainBody {
             "side",
             "party",
             "alliance");
+
+    private static final int NEAR = 3;
 
     private final Coreference text;
     private final List<Referent> leading = new ArrayList<>();
@@ -80,6 +84,31 @@ final class MainBody {
                         && r.gender() == Gender.UNKNOWN
                         && r.group() != null
                         && !r.group().hasFullName());
+    }
+
+    /**
+     * "The bank" where two banks are spoken of, "the company" where two firms are: left open, unless this paragraph has
+     * one of them only.
+     */
+    boolean isOneOfTwo(Tree tree, String noun, Referent found, Predicate<Referent> described) {
+        if (!Nouns.isOrganization(noun) || !found.isNamed()) {
+            return false;
+        }
+        Set<Referent> here = new HashSet<>();
+        Set<Referent> all = new HashSet<>();
+        for (Occurrence o : text.recent()) {
+            Referent r = o.referent();
+            boolean near = tree.sentence().index() - o.sentence() <= NEAR;
+            boolean bare = isAny(noun) && near && r.nouns().stream().noneMatch(Nouns::isOrganization);
+            boolean called = r.nouns().stream().anyMatch(n -> Nouns.takesUp(noun, n));
+            if (r.isNamed() && r.type() == Type.ORGANIZATION && (bare || called) && described.test(r)) {
+                all.add(r);
+                if (o.paragraph() == tree.sentence().paragraph()) {
+                    here.add(r);
+                }
+            }
+        }
+        return here.isEmpty() ? all.size() > 1 : here.size() > 1 || !here.contains(found);
     }
 
     private static boolean isSuch(Referent body, String noun) {

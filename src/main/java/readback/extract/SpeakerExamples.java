@@ -67,6 +67,11 @@ final class SpeakerExamples {
                             + " fly soon.\n\n“Getting up there once is engineering,” she said.",
                     "Claire Montrouzier | said | Getting up there once is engineering (direct, claimed)"),
             new RuleExample(
+                    "Trelles Bank is buying Merkur Bank for 3 billion euros. The bank said that no branches would"
+                            + " close.",
+                    List.of("<The bank> | said | no branches would close (indirect, claimed)"),
+                    List.of("Trelles Bank | said", "Merkur Bank | said")),
+            new RuleExample(
                     "Devin Archuleta has filed suit in court.\n\nA former Tolliver employee who worked on the line"
                             + " disputed her account. He said that workers had complained.",
                     List.of("<He> | said | workers had complained (indirect, claimed)"),
