@@ -181,6 +181,7 @@ final class Selection {
         double worth = Kinds.worth(q.kind());
         worth -= AGAIN * kinds.getOrDefault(q.kind(), 0);
         worth -= q.kind().equals("who-said") && q.stem().contains("_____") ? SHOWN : 0;
+        worth += SpeechWeight.of(basis, q);
         worth -= 0.02 * processes.getOrDefault(q.process(), 0);
         Span first = q.evidence().get(0);
         int sentence = basis.sentence(first).index();

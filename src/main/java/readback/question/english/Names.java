@@ -55,7 +55,7 @@ public final class Names {
                 && !isShared(entity)
                 && !isOfBody(entity, last);
         if (surname) {
-            String[] parts = e.name().split(" ");
+            String[] parts = LETTERS.matcher(e.name()).replaceFirst("").split(" ");
             if (parts.length > 2) {
                 all.add(parts[parts.length - 2] + " " + last);
             }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Basis;
 import readback.question.english.Forms;
+import readback.question.english.Words;
 
 /** Nothing hangs in the air: no "he", "this", "the group" without what it stands for. */
 public final class StandsAlone implements Gate {
@@ -49,6 +50,10 @@ public final class StandsAlone implements Gate {
     private static final Pattern SHOWN = Pattern.compile(
             "\\b(has|have) since\\b|\\b(others|also|too|instead|anonymity|same)\\b|^([Oo]ne|[Aa] (second|third|fourth|further)|[Aa]nother) (?!of\\b)\\p{Ll}+");
 
+    /** "seen within 90 miles", "nearby", "two days later": of what, since when is told elsewhere. */
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)\\b(" + String.join("|", Words.lines("left-open")) + ")(?![\\p{L}])");
+
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
         if (Parts.isPassage(draft.stem())) {
@@ -59,6 +64,9 @@ public final class StandsAlone implements Gate {
         boolean quotes = draft.kind().equals("refers-to");
         if (WHILE.matcher(stem).find()) {
             return Optional.of("What was going on was going on at other times as well.");
+        }
+        if (!quotes && OPEN.matcher(shown(draft, stem)).find()) {
+            return Optional.of("The point from which it is reckoned is not told.");
         }
         boolean verdict = draft.kind().equals("true-false-not-given");
         boolean told = (TOLD.contains(draft.kind()) || Parts.isCompletion(draft.stem()))
@@ -83,6 +91,12 @@ public final class StandsAlone implements Gate {
         return Optional.empty();
     }
 
+    /** What is asked, or the sentence that is shown, its gap filled. */
+    private static String shown(Question draft, String stem) {
+        String words = Parts.isShown(draft.stem()) ? draft.stem() : stem;
+        return words.replace("_____", draft.key().shown());
+    }
+
     @Override
     public List<GateCase> cases() {
         String text = "Margaret Dawson opened the bridge in Bristol on Monday. She thanked the builders.";
@@ -96,6 +110,10 @@ public final class StandsAlone implements Gate {
                         text,
                         "Complete the sentence from the article: “A second bridge was opened by Bristol on _____.”",
                         "Monday"),
+                GateCase.fails(text, "Who said that no bridge had been seen within 90 miles?", "Margaret Dawson"),
+                GateCase.passes(text, "Who said that no bridge stood within 90 miles of Bristol?", "Margaret Dawson"),
+                GateCase.fails(text, "Who said that the bridge was opened two days later?", "Margaret Dawson"),
+                GateCase.passes(text, "Who said that the bridge was opened two days before Easter?", "Margaret Dawson"),
                 GateCase.fails(text, "Who thanked these builders?", "Margaret Dawson"),
                 GateCase.fails(text, "To do so, whom did Margaret Dawson thank?", "the builders"),
                 GateCase.fails(text, "Whom did we thank?", "the builders"),

@@ -3,9 +3,10 @@ package readback.question.gate;
 import java.util.List;
 import java.util.Optional;
 import readback.question.Question;
+import readback.question.SpeechWeight;
 import readback.question.english.Basis;
 
-/** Not too small to ask: enough said in the stem, no count of one. */
+/** Not too small to ask: enough said in the stem, no count of one, no small talk ("I have a teenager and a puppy"). */
 public final class WorthAsking implements Gate {
 
     @Override
@@ -19,6 +20,9 @@ public final class WorthAsking implements Gate {
         int least = draft.kind().equals("who-is") ? 4 : 5;
         if (words < least && !draft.stem().contains("“")) {
             return Optional.of("The stem says too little.");
+        }
+        if (SpeechWeight.isEmpty(basis, draft)) {
+            return Optional.of("What is said tells too little.");
         }
         boolean one = draft.kind().equals("how-many") && draft.key().shown().matches("(?i)(one|a|an|1|no|zero)");
         return one ? Optional.of("A count of one is not worth asking.") : Optional.empty();

@@ -22,6 +22,9 @@ final class Phrase {
     private static final Set<String> VAGUE = Words.set("vague");
 
     /** "the visitors" are some team with a name. */
+    /** What is called by the name of its place. */
+    private static final Set<String> SITES = Words.set("sites");
+
     private static final Set<String> STAND_INS = Words.set("stand-ins");
 
     private static final String OPEN =
@@ -61,9 +64,10 @@ final class Phrase {
             List<Token> core = front.stream()
                     .filter(t -> t == noun || Forms.is(t.relation(), "compound"))
                     .toList();
-            if (core.get(0).index() + core.size() == noun.index() + 1) {
+            if (core.get(0).index() + core.size() == noun.index() + 1 && opensWord(basis, core.get(0))) {
                 add(accepted, words(basis, core));
             }
+            named(basis, s, noun).forEach(n -> add(accepted, n));
             Optional<String> told = basis.told(s, noun);
             if (told.isEmpty()
                     && Sort.isBody(noun)
@@ -84,6 +88,35 @@ final class Phrase {
                 .filter(w -> !w.isEmpty() && !two)
                 .forEach(w -> add(accepted, words(basis, w)));
         return Optional.of(new Typed(List.copyOf(accepted), Typed.Sort.PHRASE, List.of()));
+    }
+
+    /** "scheme", not "home scheme" of "340-home scheme". */
+    private static boolean opensWord(Basis basis, Token first) {
+        int start = first.span().start();
+        return start == 0
+                || Character.isWhitespace(basis.analysis().article().text().charAt(start - 1));
+    }
+
+    /** "The 340-home scheme at Kell Meadows" is "the Kell Meadows scheme", and "Kell Meadows" for short. */
+    private static List<String> named(Basis basis, Sentence s, Token noun) {
+        List<String> found = new ArrayList<>();
+        for (Token t : s.children(noun.index())) {
+            boolean at = t.isProperNoun()
+                    && t.index() > noun.index()
+                    && t.relation().startsWith("nmod")
+                    && s.children(t.index()).stream()
+                            .anyMatch(c -> c.relation().equals("case") && Forms.is(c.text(), "at"));
+            List<Token> name = whole(s, t).stream().filter(Token::isProperNoun).toList();
+            if (at && name.contains(t) && t.index() - name.get(0).index() + 1 == name.size()) {
+                String words = Wording.of(basis.analysis().article(), name, Map.of());
+                found.add("the " + words + " " + noun.text());
+                found.add("the " + noun.text() + " at " + words);
+                if (SITES.contains(Letters.lower(noun.lemma()))) {
+                    found.add(words);
+                }
+            }
+        }
+        return found;
     }
 
     /** "the boats", "experts on bats", not "the company": the noun or some word with it tells something. */

@@ -51,6 +51,9 @@ record Quoted(String words, String that, boolean hangs, Span span) {
     private static final Set<String> LIGHT = Words.set("light");
 
     private static final Pattern OPENS = Pattern.compile("(?<![^\\s(])['‘](?=[\\p{L}\\d])");
+    /** "…, 'We have been overruled,'" before "she said": a full stop where the speech goes on. */
+    private static final Pattern COMMA = Pattern.compile(",(['’])$");
+
     private static final Pattern CLOSES = Pattern.compile("(?<=[.,?!\\p{L}\\d])['’](?![\\p{L}\\d])");
 
     /** What of a quotation can be asked about: the two parts that tell most. */
@@ -128,7 +131,7 @@ record Quoted(String words, String that, boolean hangs, Span span) {
             if (all.length() > 0) {
                 all.append(Forms.is(all.toString(), "(?s).*([?!]|[.?!]['’])") ? " " : ". ");
             }
-            all.append(one(basis, line));
+            all.append(COMMA.matcher(one(basis, line)).replaceFirst(".$1"));
         }
         return all.toString().replaceFirst("\\.(['’])$", "$1");
     }

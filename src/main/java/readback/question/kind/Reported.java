@@ -172,6 +172,7 @@ record Reported(
                 to = i;
             }
         }
+        to = Declined.from(found.subList(0, to), from);
         if (after && to < found.size()) {
             return List.of();
         }

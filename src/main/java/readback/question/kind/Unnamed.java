@@ -1,7 +1,5 @@
 package readback.question.kind;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ import readback.text.Token;
  * filed in court") is no answer: it may be called too many things.
  *
  * @param words    as the article has them, without a capital
- * @param accepted these and shorter forms of them
+ * @param accepted these and every other plain wording of them
  * @param many     whether it is plural
  */
 record Unnamed(String words, List<String> accepted, boolean many) {
@@ -64,7 +62,7 @@ record Unnamed(String words, List<String> accepted, boolean many) {
         boolean told = NAMED.matcher(words).find() || FEW.matcher(words).find();
         return !told || words.matches("(?s).*[“”\",;:()–].*")
                 ? Optional.empty()
-                : Optional.of(new Unnamed(words, accepted(basis, sentence, tokens, head.get(), words), many));
+                : Optional.of(new Unnamed(words, SourceWords.of(basis, sentence, tokens, head.get(), words), many));
     }
 
     /**
@@ -86,7 +84,7 @@ record Unnamed(String words, List<String> accepted, boolean many) {
             return false;
         }
         boolean person = known || People.is(head);
-        if (pronoun || !person && !plural || isAmongNamed(basis, noun)) {
+        if (pronoun || !person || isAmongNamed(basis, noun)) {
             return false;
         }
         if (the && !plural && People.is(head) && !INSTITUTIONS.contains(noun)) {
@@ -119,40 +117,6 @@ record Unnamed(String words, List<String> accepted, boolean many) {
                 .filter(e -> e.type() == Entity.Type.ORGANIZATION || e.type() == Entity.Type.OTHER)
                 .anyMatch(
                         e -> e.aliases().stream().anyMatch(a -> word.matcher(a).matches()));
-    }
-
-    /** "Russian and Kazakh officials", "officials"; "a spokesman for the ministry", "the ministry". */
-    private static List<String> accepted(Basis basis, Sentence sentence, List<Token> tokens, Token head, String words) {
-        Set<String> all = new LinkedHashSet<>();
-        all.add(words);
-        all.add(words.replaceFirst("^(?i)(the|an?|some|many|several) ", ""));
-        List<Token> front = new ArrayList<>();
-        for (Token t : tokens) {
-            if (t.index() <= head.index() && !t.relation().startsWith("det")) {
-                front.add(t);
-            }
-        }
-        for (int i = 0; i < front.size(); i++) {
-            int start = front.get(i).span().start();
-            boolean inside = i > 0
-                    && !Character.isWhitespace(basis.analysis().article().text().charAt(start - 1));
-            if (front.get(i).pos().equals("CC") || inside) {
-                continue;
-            }
-            all.add(Wording.of(basis.analysis().article(), front.subList(i, front.size()), Map.of()));
-        }
-        for (Token t : sentence.children(head.index())) {
-            if (t.relation().startsWith("nmod") && t.index() > head.index() && tokens.contains(t)) {
-                List<Token> body = new ArrayList<>();
-                for (Token u : sentence.subtree(t.index())) {
-                    if (!u.relation().equals("case") || u.head() != t.index()) {
-                        body.add(u);
-                    }
-                }
-                all.add(Wording.of(basis.analysis().article(), body, Map.of()));
-            }
-        }
-        return List.copyOf(all);
     }
 
     /** The key to type; persons and places are wrong, a body may be the one that is described. */
