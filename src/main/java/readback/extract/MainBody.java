@@ -31,6 +31,8 @@ final class MainBody {
             "alliance");
 
     private static final int NEAR = 3;
+    /** How many times as often as another it is spoken of, to be what the article is about. */
+    private static final int MORE = 3;
 
     private final Coreference text;
     private final List<Referent> leading = new ArrayList<>();
@@ -108,7 +110,8 @@ final class MainBody {
                 }
             }
         }
-        return here.isEmpty() ? all.size() > 1 : here.size() > 1 || !here.contains(found);
+        boolean main = all.stream().allMatch(r -> r == found || found.uses() >= MORE * r.uses());
+        return here.isEmpty() ? all.size() > 1 && !main : here.size() > 1 || !here.contains(found);
     }
 
     private static boolean isSuch(Referent body, String noun) {
