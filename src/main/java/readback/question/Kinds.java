@@ -49,7 +49,7 @@ public final class Kinds {
             Map.entry("claim-or-fact", 1.0),
             Map.entry("match-speakers", 1.1),
             Map.entry("fill-gap", 1.1),
-            Map.entry("true-false-not-given", 0.6),
+            Map.entry("true-false-not-given", 1.0),
             Map.entry("find-evidence", 0.55));
 
     /** What share of a kind strict readers accept, roughly: by it two sets are compared. */
@@ -62,7 +62,7 @@ public final class Kinds {
             Map.entry("when", 0.6),
             Map.entry("where", 0.5),
             Map.entry("how-many", 0.65),
-            Map.entry("true-false-not-given", 0.5),
+            Map.entry("true-false-not-given", 0.85),
             Map.entry("find-evidence", 0.5));
 
     /** How many of a kind a set bears. */

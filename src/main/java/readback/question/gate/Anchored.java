@@ -82,13 +82,14 @@ public final class Anchored implements Gate {
                 && Bag.of(CLAIM.matcher(stem).replaceFirst("")).size() < TELLING) {
             return Optional.of("The statement says too little.");
         }
+        boolean lead = Parts.isLead(draft, basis);
         if (draft.kind().equals("true-false-not-given")
-                && (!opens(basis, stem) || Bag.of(stem).size() < JUDGED)) {
+                && (!lead && !opens(basis, stem) || Bag.of(stem).size() < JUDGED)) {
             return Optional.of("The statement does not begin with what it is about, or says too little.");
         }
         Set<String> title = Bag.of(basis.analysis().article().title());
         long told = Bag.of(stem).stream().filter(w -> isAmong(title, w)).count();
-        if (draft.kind().equals("true-false-not-given") && told < TOPIC) {
+        if (draft.kind().equals("true-false-not-given") && told < TOPIC && !isAboutLead(basis, stem)) {
             return Optional.of("The statement is not about what the headline tells.");
         }
         boolean few = SMALL.contains(draft.key().shown().split(" ")[0].toLowerCase(Locale.ROOT));
@@ -106,7 +107,7 @@ public final class Anchored implements Gate {
                 && !DEFINITE.matcher(SAID.matcher(stem).replaceFirst("")).find()) {
             return Optional.empty();
         }
-        boolean about = Parts.isCompletion(draft.stem()) && isAboutLead(basis, stem);
+        boolean about = (lead || Parts.isCompletion(draft.stem())) && isAboutLead(basis, stem);
         return about || told >= TOPIC ? Optional.empty() : Optional.of("The question names nobody and nothing.");
     }
 

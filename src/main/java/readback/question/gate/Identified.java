@@ -47,7 +47,7 @@ public final class Identified implements Gate {
         }
         String stem = Parts.unfilled(Parts.asked(Parts.unquoted(Parts.completed(draft))))
                 .toLowerCase(Locale.ROOT);
-        boolean shown = Parts.isCompletion(draft.stem());
+        boolean shown = Parts.isCompletion(draft.stem()) || Parts.isLead(draft, basis);
         boolean said = draft.kind().equals("who-said") || shown;
         for (Span evidence : draft.evidence()) {
             for (Sentence s : basis.analysis().sentences()) {

@@ -49,7 +49,7 @@ public final class Introduced implements Gate {
         }
         String low = Parts.unfilled(Parts.asked(Parts.unquoted(Parts.completed(draft))))
                 .toLowerCase(Locale.ROOT);
-        boolean shown = Parts.isCompletion(draft.stem());
+        boolean shown = Parts.isCompletion(draft.stem()) || Parts.isLead(draft, basis);
         for (Span evidence : draft.evidence()) {
             for (Sentence s : basis.analysis().sentences()) {
                 if (!s.span().overlaps(evidence)) {

@@ -33,6 +33,17 @@ final class Parts {
         return q.kind().equals("true-false-not-given") || q.kind().equals("claim-or-fact");
     }
 
+    /** The article's first sentence, to be judged: it introduces all that it speaks of. */
+    static boolean isLead(Question q, Basis basis) {
+        return q.kind().equals("true-false-not-given")
+                && !basis.analysis().sentences().isEmpty()
+                && basis.analysis()
+                        .sentences()
+                        .get(0)
+                        .span()
+                        .overlaps(q.evidence().get(0));
+    }
+
     static List<Option> options(Question q) {
         if (q.key() instanceof PickOne one) {
             return one.options();

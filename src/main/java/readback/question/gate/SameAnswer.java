@@ -18,6 +18,9 @@ public final class SameAnswer implements SetGate {
     /** From so many telling words in common on, two questions on a speech ask about the same part of it. */
     private static final double CLAIMED = 0.34;
 
+    /** So much of a sentence to be judged, found in another question, tells what it was before it was changed. */
+    private static final double TOLD = 0.6;
+
     @Override
     public String id() {
         return "same-answer";
@@ -32,7 +35,9 @@ public final class SameAnswer implements SetGate {
         boolean verdicts = Parts.isVerdict(draft) && Parts.isVerdict(other) && stems >= 0.7;
         boolean marked = (draft.kind().equals("find-evidence") || other.kind().equals("find-evidence")) && stems >= 0.7;
         boolean answer = !Parts.isVerdict(draft) && key && place && stems >= 0.5;
-        boolean settled = place && (settles(draft, other, bags) || settles(other, draft, bags));
+        boolean settled = place && (settles(draft, other, bags) || settles(other, draft, bags))
+                || shows(draft, other, bags)
+                || shows(other, draft, bags);
         boolean claimed =
                 place && isClaim(draft) && isClaim(other) && !draft.kind().equals(other.kind()) && stems >= CLAIMED;
         boolean same =
@@ -61,6 +66,13 @@ public final class SameAnswer implements SetGate {
                         .matches(
                                 "true-false-not-given|claim-or-fact|who-said|said-what|refers-to|match-.*|order-.*|find-.*")
                 && Bag.within(bags.of(asked.stem()), bags.of(verdict.stem())) >= 0.7;
+    }
+
+    /** A sentence to be judged beside one that is shown as it stands, or told whole: each betrays the other. */
+    private static boolean shows(Question verdict, Question asked, Bags bags) {
+        return verdict.kind().equals("true-false-not-given")
+                && !asked.kind().equals("true-false-not-given")
+                && Bag.within(bags.of(Parts.asked(verdict.stem())), bags.of(asked.stem())) >= TOLD;
     }
 
     /** A sentence with one fact changed, and a question that asks for this fact. */
@@ -122,6 +134,18 @@ public final class SameAnswer implements SetGate {
                         List.of("On which day did Margaret Dawson open the bridge in Bristol?", "Monday"),
                         List.of(
                                 "True, false or not given? Margaret Dawson opened the bridge in Bristol on Friday.",
+                                "False",
+                                "True",
+                                "Not given"),
+                        false),
+                new PairCase(
+                        "Bristol approved the harbour bridge on Monday, when its mayor, Ada Brill, was away.",
+                        List.of(
+                                "Complete the sentence from the article: “Bristol approved the harbour bridge on _____,"
+                                        + " when its mayor, Ada Brill, was away.”",
+                                "Monday"),
+                        List.of(
+                                "True, false or not given? Bristol rejected the harbour bridge on Monday.",
                                 "False",
                                 "True",
                                 "Not given"),

@@ -60,7 +60,8 @@ public final class StandsAlone implements Gate {
             return Optional.empty();
         }
         String stem = Parts.asked(Parts.unquoted(draft.stem()));
-        Pattern some = Parts.isCompletion(draft.stem()) ? SHOWN : SOME;
+        boolean shown = Parts.isCompletion(draft.stem()) || Parts.isLead(draft, basis);
+        Pattern some = shown ? SHOWN : SOME;
         boolean quotes = draft.kind().equals("refers-to");
         if (WHILE.matcher(stem).find()) {
             return Optional.of("What was going on was going on at other times as well.");
@@ -73,8 +74,7 @@ public final class StandsAlone implements Gate {
                 && !Forms.is(stem, verdict ? LED : SAID);
         if (HANGING.matcher(stem).find()
                 || told
-                        && (!Parts.isCompletion(draft.stem())
-                                        && BEFORE.matcher(stem).find()
+                        && (!shown && BEFORE.matcher(stem).find()
                                 || some.matcher(stem).find())
                 || FIRST.matcher(stem).matches()
                 || !Parts.isCompletion(draft.stem()) && SO.matcher(stem).matches()

@@ -92,6 +92,11 @@ final class Opposites {
             case "adverb" -> t.pos().equals("RB") && t.head() == told.asserted().index() && !denied;
             case "movement" ->
                 t.pos().equals("RB") && t.head() == told.asserted().index() && !denied && !hasMoved();
+            case "degree" ->
+                t.pos().equals("RBR")
+                        && t.head() == told.asserted().index()
+                        && told.asserted().pos().equals("JJ")
+                        && !denied;
             case "order" -> isOrder(t);
             case "compass" -> t.relation().matches("amod|advmod|compound") && told.isCentral(t);
             case "noun" ->

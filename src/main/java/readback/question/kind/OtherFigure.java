@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import readback.question.english.Basis;
 import readback.question.english.Words;
 import readback.text.Comparison;
@@ -22,11 +23,19 @@ final class OtherFigure {
     private static final List<String[]> PARTS =
             Words.lines("parts").stream().map(l -> l.split("\\s*>\\s*")).toList();
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
-    private static final Pattern FIGURES = Pattern.compile("(?<![\\p{L}\\d])[£$€]?\\d[\\d,.]*");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\p{L}\\d-])(?!(?:1[5-9]|20)\\d\\d\\b)[£$€]?\\d[\\d,.]*");
+
+    /** So many figures, years aside, a reader keeps in mind. */
+    private static final int FEW = 2;
+
     /** Another word of the sentence hangs on the figure: "only four", "half of the 240", "one of the nine". */
     private static final Pattern BESIDE = Pattern.compile(
             "(?i)\\b(only|from|between|instead|half|twice|both|just|(the|at) (last|first)|these|those|one of the"
                     + "|of the (\\d|" + String.join("|", Gaps.SMALL) + "))\\b");
+
+    /** "9.2 billion crowns ($1.34 billion)": the one betrays a change of the other. */
+    private static final Pattern CONVERTED = Pattern.compile("\\([^)]*\\d");
 
     private static final Set<Fact.Amount.Sort> TELLING = Set.of(
             Fact.Amount.Sort.COUNT,
@@ -46,7 +55,9 @@ final class OtherFigure {
         List<Fact.Amount> here = basis.facts(Fact.Amount.class).stream()
                 .filter(a -> told.tokens().stream().anyMatch(t -> a.figure().contains(t.span())))
                 .toList();
-        this.amount = here.size() == 1 && isTelling(here.get(0)) ? Optional.of(here.get(0)) : Optional.empty();
+        this.amount = here.stream()
+                .filter(a -> here.stream().noneMatch(o -> o != a && o.sort() == a.sort()) && isTelling(a))
+                .findFirst();
     }
 
     private boolean isTelling(Fact.Amount a) {
@@ -60,7 +71,10 @@ final class OtherFigure {
                 && told.isCentral(head.get())
                 && !told.isQuoted(a.figure())
                 && !isKnown(a, head.get())
-                && FIGURES.matcher(sentence).results().count() <= 1
+                && FIGURES.matcher(sentence).results().count() <= FEW
+                && (told.sentence().index() == 0 || TellingFigure.is(basis, a))
+                && !CONVERTED.matcher(sentence).find()
+                && !Scene.is(basis, told, a.figure())
                 && !BESIDE.matcher(sentence.replace(basis.words(a.figure()), "#"))
                         .find();
     }
@@ -108,10 +122,14 @@ final class OtherFigure {
         int small = Gaps.SMALL.indexOf(low);
         if (small >= 1) {
             int step = 2 + (int) (place * 2);
-            int at = place * 10 % 1 < 0.5 && small >= step || small + step >= Gaps.SMALL.size()
-                    ? small - step
-                    : small + step;
-            return at < 0 ? Optional.empty() : Twist.at(basis, told, a.figure(), Gaps.SMALL.get(at));
+            boolean down = place * 10 % 1 < 0.5;
+            return IntStream.of(down ? -step : step, down ? step : -step, 5 - step, step - 5)
+                    .map(i -> small + i)
+                    .filter(i -> i >= 1 && i < Gaps.SMALL.size())
+                    .mapToObj(Gaps.SMALL::get)
+                    .filter(w -> !isPrinted(w))
+                    .findFirst()
+                    .flatMap(w -> Twist.at(basis, told, a.figure(), w));
         }
         Matcher m = DIGITS.matcher(words);
         if (!m.find()) {
@@ -119,18 +137,25 @@ final class OtherFigure {
         }
         String digits = m.group();
         BigDecimal value = new BigDecimal(digits.replace(",", ""));
-        boolean even = value.scale() <= 0 && value.intValue() % 2 == 0 && value.intValue() < 200;
+        if (value.compareTo(BigDecimal.valueOf(3)) < 0 && digits.length() == 1) {
+            return Optional.empty();
+        }
         boolean high = a.sort() == Fact.Amount.Sort.SHARE && value.compareTo(BigDecimal.valueOf(60)) > 0;
-        BigDecimal ratio = new BigDecimal(even && (place < 0.5 || high) ? "0.5" : high || place >= 0.5 ? "0.6" : "1.5");
-        BigDecimal other = Figures.round(value.multiply(ratio), value);
-        String instead = Figures.write(other, digits);
-        boolean elsewhere = Pattern.compile("(?<![\\d.,])" + Pattern.quote(instead) + "(?![\\d]|[.,]\\d)")
+        List<String> ratios = high || place < 0.5 ? List.of("0.6", "0.7") : List.of("1.5", "1.4", "0.6");
+        for (String ratio : ratios) {
+            BigDecimal other = Figures.round(value.multiply(new BigDecimal(ratio)), value);
+            String instead = Figures.write(other, digits);
+            if (other.compareTo(value) != 0 && other.signum() != 0 && !isPrinted(instead)) {
+                return Twist.at(basis, told, a.figure(), words.replace(digits, instead));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the article has the number somewhere: it may be true of the same thing there. */
+    private boolean isPrinted(String number) {
+        return Pattern.compile("(?i)(?<![\\p{L}\\d.,-])" + Pattern.quote(number) + "(?![\\p{L}\\d]|[.,]\\d)")
                 .matcher(basis.analysis().article().text())
                 .find();
-        boolean close =
-                other.compareTo(value) == 0 || value.compareTo(BigDecimal.valueOf(3)) < 0 && digits.length() == 1;
-        return elsewhere || close || other.signum() == 0
-                ? Optional.empty()
-                : Twist.at(basis, told, a.figure(), words.replace(digits, instead));
     }
 }

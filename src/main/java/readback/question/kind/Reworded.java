@@ -44,8 +44,11 @@ record Reworded(String words, List<Span> proof) {
             boolean before = pair[0].endsWith("%");
             String bare = pair[0].replaceFirst("^£%", "").replaceFirst(" %$", "");
             String words = Pattern.quote(bare);
-            String open =
-                    money ? "([£$€]\\d[\\d.,]*)" : "(?<![\\p{L}\\p{N}-])(?<!(just|aged|well|little|much|no|far) )";
+            String open = money
+                    ? "([£$€]\\d[\\d.,]*)"
+                    : "(?<![\\p{L}\\p{N}-])(?<!(just|aged|well|little|much|no|far|would|will"
+                            + "|could|can|may|might|must|should|did|not|never) )"
+                            + (pair[1].startsWith("would") ? "(?<!(had|has|have|having) )" : "");
             String close = before ? "(?= [£$€]?\\d)" : "(?![\\p{L}\\p{N}-])";
             return new Phrase(
                     pair[0],

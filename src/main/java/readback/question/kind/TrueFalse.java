@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.PickOne;
 import readback.question.Process;
@@ -18,11 +19,17 @@ import readback.text.Span;
 public final class TrueFalse implements QuestionKind {
 
     private static final String ASK = "True, false or not given? ";
-    private static final int SHORTEST = 6;
-    private static final int LONGEST = 24;
+    /** A source at the end, where what stood between commas before it was left out. */
+    private static final Pattern ACCORDING = Pattern.compile("(?<=\\p{L}{2}) according to (?=[\\p{L}\\d’' ,-]+\\.$)");
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 32;
+
+    /** So telling is a sentence that is worth judging: about the headline or the main names, with a figure. */
+    private static final int TELLING = 2;
 
     /** So many words of a statement are read at one go. */
-    private static final int EASY = 14;
+    private static final int EASY = 18;
 
     @Override
     public String id() {
@@ -34,9 +41,14 @@ public final class TrueFalse implements QuestionKind {
         List<Question> drafts = new ArrayList<>();
         Telling telling = new Telling(basis);
         Map<Integer, List<Verbatim>> sentences = new TreeMap<>();
-        for (Verbatim told : Verbatim.all(basis)) {
+        for (Quotation shown : Quotation.all(basis)) {
+            Verbatim told = shown.told();
             int length = told.length();
-            if (length >= SHORTEST && length <= LONGEST && telling.is(told)) {
+            boolean fits = length >= SHORTEST && length <= LONGEST;
+            if (shown.before() == null
+                    && fits
+                    && telling.of(told) >= (told.sentence().index() == 0 ? 1 : TELLING)
+                    && !OwnSentence.leansBack(basis, told)) {
                 sentences
                         .computeIfAbsent(told.sentence().index(), k -> new ArrayList<>())
                         .add(told);
@@ -99,14 +111,15 @@ public final class TrueFalse implements QuestionKind {
 
     private Question draft(Basis basis, List<Span> evidence, String sentence, int key, String explanation) {
         List<Option> options = new ArrayList<>();
-        List<String> words = List.of("True", "False", "Not given");
+        List<String> verdicts = List.of("True", "False", "Not given");
         for (int i = 0; i < 3; i++) {
             options.add(
                     i == key
-                            ? Option.key(words.get(i))
-                            : new Option(words.get(i), Option.Role.MISREADS, evidence.get(0), explanation));
+                            ? Option.key(verdicts.get(i))
+                            : new Option(verdicts.get(i), Option.Role.MISREADS, evidence.get(0), explanation));
         }
-        return Draft.of(id(), ASK + sentence, new PickOne(options, false), evidence.get(0))
+        String words = ACCORDING.matcher(sentence).replaceFirst(", according to ");
+        return Draft.of(id(), ASK + words, new PickOne(options, false), evidence.get(0))
                 .evidence(evidence)
                 .process(evidence.size() > 1 ? Process.INFER : Process.RETRIEVE, 0.3)
                 .hard(0.2 + key * 0.1)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import readback.question.english.Basis;
+import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.text.Span;
 import readback.text.Token;
@@ -25,6 +26,11 @@ record Twist(String words, String before, String after, int rank) {
             "[“”\"]|(?i)\\b(whether|unknown|unclear|not known|not clear|not"
                     + " sure|may or may not|might|perhaps|possibly|rather than|instead of|either|neither|not only|probably|it is not the)\\b");
 
+    private static final Pattern BETRAYS =
+            Pattern.compile("(?i)\\b(after|because|as|amid|despite|although|though|but|since"
+                    + "|following|due to|so|while|thanks to|blaming|citing|to date"
+                    + "|for the first time|in (its|their|his|her|what|one of))\\b");
+
     /** Ways to twist this sentence, the most telling first. */
     static List<Twist> of(Basis basis, Verbatim told) {
         List<Twist> found = new ArrayList<>();
@@ -38,11 +44,14 @@ record Twist(String words, String before, String after, int rank) {
         OtherFigure figure = new OtherFigure(basis, told);
         // What leaves no trace first: a sentence whose verb is turned round often gives itself away.
         List<Supplier<Optional<Twist>>> ways = List.of(
+                new Swapped(basis, told)::first,
                 figure::value,
                 new OtherName(basis, told)::first,
                 figure::bound,
                 () -> new OtherMonth(basis, told).first(),
-                new Opposites(basis, told)::first,
+                () -> BETRAYS.matcher(told.told()).find() || isReasoned(told)
+                        ? Optional.empty()
+                        : new Opposites(basis, told).first().filter(t -> !isPrinted(basis, t.after())),
                 denial::lifted);
         for (int i = 0; i < ways.size(); i++) {
             int rank = i;
@@ -52,6 +61,18 @@ record Twist(String words, String before, String after, int rank) {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "fell after workers walked out", "opened, drawing crowds": what goes with it tells which way it went. */
+    private static boolean isReasoned(Verbatim told) {
+        return told.children(told.root()).stream().anyMatch(c -> Forms.is(c.relation(), "advcl.*|parataxis"));
+    }
+
+    /** Whether the article has the words somewhere: they may be true of the same thing there. */
+    private static boolean isPrinted(Basis basis, String words) {
+        return Pattern.compile("(?i)(?<![\\p{L}-])" + Pattern.quote(words) + "(?![\\p{L}-])")
+                .matcher(basis.analysis().article().text())
+                .find();
     }
 
     /** The sentence with other words in this place; nothing where "a" and "an" would betray the change. */

@@ -32,8 +32,9 @@ class TwistTest {
                 "The Bristol museum employs more than 240 people.|The Bristol museum employs fewer than 240 people.",
                 "The new bridge in Bristol cost less than £20 million.|The new bridge in Bristol cost more than £20"
                         + " million.",
-                "The Bristol festival was abandoned after students occupied the cinema.|The Bristol festival was abandoned"
-                        + " before students occupied the cinema.",
+                "Bristol Rovers beat Exeter City in the cup final.|Exeter City beat Bristol Rovers in the cup final.",
+                "Bristol councillors voted to close the harbour pool.|Bristol councillors voted to keep the harbour pool.",
+                "Nurses in Bristol are more likely to skip breakfast.|Nurses in Bristol are less likely to skip breakfast.",
             })
     void changesOneFact(String text, String changed) {
         assertTrue(twists(text).contains(changed), () -> "found: " + twists(text));
@@ -42,6 +43,8 @@ class TwistTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The Bristol festival was abandoned after students occupied the cinema.",
+                "Visitor numbers in Bristol rose as the museum reopened.",
                 "The price of bread in Bristol rose from 71 pence to 96 pence.",
                 "It is not known whether Margaret Dawson has left Bristol.",
                 "Margaret Dawson denied putting pressure on anyone in Bristol.",
