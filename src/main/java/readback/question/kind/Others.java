@@ -212,7 +212,7 @@ final class Others {
                 others.add(e.name());
             }
         }
-        Set<String> accepted = new LinkedHashSet<>(basis.names().accepted(entity));
+        Set<String> accepted = new LinkedHashSet<>(KinNames.accepted(basis, key));
         basis.analysis().entities().stream()
                 .filter(e -> e.id() != entity && isPart(key, e))
                 .forEach(e -> accepted.add(e.name()));

@@ -5,11 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the name typed against an accepted one. */
 public final class Names {
+
+    /** "Bernard Yelland’s daughter": what somebody is to another, who is not meant. */
+    private static final Pattern KIN = Pattern.compile("[’']s? \\p{Ll}+$");
+
+    private static final Set<String> FORMS_OF_ADDRESS = Set.of("mr", "mrs", "ms", "miss", "dr");
 
     private Names() {}
 
@@ -42,17 +48,36 @@ public final class Names {
     public static Verdict grade(List<String> accepted, String answer, List<String> others, boolean lenient) {
         Words typed = Hedges.withoutDenied(Words.of(answer));
         Verdict best = Verdict.wrong("That is not the name.");
-        for (String name : withoutBareSurnames(accepted)) {
-            best = best.orBetter(one(name, typed, accepted, others, lenient));
+        List<String> names =
+                accepted.stream().filter(a -> !KIN.matcher(a).find()).toList();
+        if (names.size() < accepted.size() && isKin(typed, accepted)) {
+            return Verdict.right("That is right.");
+        }
+        for (String name : withoutBareSurnames(names)) {
+            best = best.orBetter(one(name, typed, names, others, lenient));
         }
         if (best.isRight() && accepted.stream().anyMatch(a -> Words.of(a).line().equals(typed.line()))) {
             return best;
         }
-        Optional<String> rival = rival(typed, accepted, others);
+        Optional<String> rival = rival(typed, names, others);
         if (rival.isPresent()) {
             return Verdict.wrong("other-name", rival.get() + " is another name in the article.");
         }
         return best;
+    }
+
+    /** "the daughter of Bernard Yelland" for "Bernard Yelland’s daughter": all of its words and no other. */
+    private static boolean isKin(Words typed, List<String> accepted) {
+        Set<String> said = stems(typed);
+        return accepted.stream()
+                .anyMatch(a -> KIN.matcher(a).find() && stems(Words.of(a)).equals(said));
+    }
+
+    private static Set<String> stems(Words words) {
+        return Content.of(words).stream()
+                .map(Content::stem)
+                .filter(w -> !FORMS_OF_ADDRESS.contains(w))
+                .collect(Collectors.toSet());
     }
 
     /**
