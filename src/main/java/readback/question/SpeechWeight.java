@@ -26,6 +26,10 @@ public final class SpeechWeight {
     private static final int USUAL = 3;
 
     private static final double STEP = 0.08;
+
+    /** A telling speech goes before another speech, not before a figure of the same sentence. */
+    private static final double LITTLE = 0.03;
+
     private static final int FEW = 5;
     private static final int FEWER = 3;
 
@@ -41,7 +45,8 @@ public final class SpeechWeight {
                 .weights();
         return known.computeIfAbsent(q.stem(), k -> {
             String words = words(q);
-            return STEP * (Math.min(Substance.of(basis, bag(words), words), 2 * USUAL) - USUAL);
+            int more = Math.min(Substance.of(basis, bag(words), words), 2 * USUAL) - USUAL;
+            return (more < 0 ? STEP : LITTLE) * more;
         });
     }
 

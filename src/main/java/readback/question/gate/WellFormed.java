@@ -22,7 +22,7 @@ public final class WellFormed implements Gate {
     private static final int LONGEST_QUOTED = 60;
     /** Of stems and of options. */
     private static final List<Fault> ANYWHERE = List.of(
-            Fault.of("", "(?=[ ,.])(?: [ ,.;:?!]|,[,?]|\\.[.?])"),
+            Fault.of("", "(?=[ ,.])(?: [ ,.;:?!]|,['’”]*[.?]|,,|\\.[.?])"),
             Fault.ending(12, "(?i)\\b(and|or|but|of|the|a|an|than|as|because|that|which|who|where|while)[?.]”?$"),
             Fault.of("", "(?=[Aa])\\b(?:[Aa]n (?=[bcdfgjklmnpqrtvwyz]\\p{Ll})|a (?=[aei]\\p{Ll})(?!eu|ew))"),
             Fault.of("", "[’'](?<!\\S.)s\\b|-LRB-|-RRB-|[*|<>{}\\\\]"));
@@ -123,6 +123,8 @@ public final class WellFormed implements Gate {
                 GateCase.fails(text, "Who opened the bridge in Bristol on Monday and?", "Margaret Dawson"),
                 GateCase.fails(text, "Who opened the the bridge in Bristol?", "Margaret Dawson"),
                 GateCase.fails(text, "On which day was Margaret Dawson praised, was in Bristol?", "Monday"),
+                GateCase.fails(text, "Who said: “She said, ‘It is open,’. Then all came”?", "Margaret Dawson"),
+                GateCase.passes(text, "Who said: “She said, ‘It is open.’ Then all came”?", "Margaret Dawson"),
                 GateCase.fails(text, "Who “opened the bridge in Bristol?", "Margaret Dawson"),
                 GateCase.fails(text, "According to Margaret Dawson, when did Margaret Dawson open it?", "Monday"),
                 GateCase.fails(text, "Who opened the bridge; Margaret Dawson praised whom?", "Margaret Dawson"),

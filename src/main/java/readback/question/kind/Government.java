@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import readback.question.Typed;
@@ -22,6 +23,14 @@ final class Government {
     /** "Greek", "Russian". */
     static boolean isAdjective(String word) {
         return COUNTRIES.values().stream().anyMatch(c -> c.get(1).equals(word));
+    }
+
+    /** "Greece" for "Greek"; nothing for what is no such adjective. */
+    static Optional<String> country(String adjective) {
+        return COUNTRIES.values().stream()
+                .filter(c -> c.get(1).equals(adjective))
+                .map(c -> c.get(0))
+                .findFirst();
     }
 
     /** "Which country" for a country, "who" for a capital. */

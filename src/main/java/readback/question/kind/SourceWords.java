@@ -76,6 +76,7 @@ final class SourceWords {
         } else {
             all.addAll(fronts);
             all.addAll(ofBody());
+            ofCountry().ifPresent(all::add);
         }
         if (isOnly()) {
             all.add(bare());
@@ -159,6 +160,17 @@ final class SourceWords {
             all.add(full);
         }
         return all;
+    }
+
+    /** "Greek visitors": "visitors from Greece". */
+    private Optional<String> ofCountry() {
+        List<Token> front = tokens.stream()
+                .filter(t -> t.index() < head.index())
+                .filter(t -> !t.relation().startsWith("det"))
+                .toList();
+        return front.size() == 1
+                ? Government.country(front.get(0).text()).map(c -> bare() + " from " + c)
+                : Optional.empty();
     }
 
     /** "Harcastle Bell workers": "workers at Harcastle Bell". */

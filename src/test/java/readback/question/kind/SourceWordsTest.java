@@ -54,6 +54,13 @@ class SourceWordsTest {
     }
 
     @Test
+    void visitorsOfACountryFromThere() {
+        assertEquals(
+                List.of("Greek visitors", "visitors from Greece"),
+                accepted("Greek visitors said the ferry was late. Other visitors had no tickets for the island."));
+    }
+
+    @Test
     void documentsSayNothing() {
         assertEquals(
                 List.of(),
