@@ -57,7 +57,13 @@ final class Chooser {
         Selection first = Selection.of(all, basis, wish, rivals, words, -1);
         Selection best = first;
         BitSet taken = first.taken();
+        BitSet rest = new BitSet();
+        rest.set(0, all.size());
+        rest.andNot(taken);
         for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+            if (rivals.loss(i, rest) <= Kinds.safety(all.get(i).kind()) + BETTER) {
+                continue;
+            }
             Selection other = Selection.of(all, basis, wish, rivals, words, i);
             if (other.value() > best.value() + BETTER) {
                 best = other;
