@@ -67,7 +67,7 @@ final class RoleRule implements FactRule {
         return tops.isEmpty() ? null : tops.get(tops.size() - 1);
     }
 
-    /** "Russian President Vladimir Orlov", "the opposition leader Ana Sol". */
+    /** "Russian President Vladimir Orlov", "the opposition leader Ana Sol", "Retired judge Peter Nolan". */
     private static Optional<Span> before(Analysis a, Sentence s, Mention m, Token head) {
         if (a.entity(m.entity()).type() != Entity.Type.PERSON
                 || s.tokensIn(m.span()).isEmpty()) {
@@ -84,6 +84,9 @@ final class RoleRule implements FactRule {
                     .findFirst()
                     .orElse(last)
                     .index();
+        }
+        while (from < first && from > 0 && s.tokens().get(from - 1).pos().equals("VBN")) {
+            from--;
         }
         boolean owned =
                 s.tokens().subList(from, first).stream().anyMatch(t -> t.pos().equals("POS"));
@@ -291,6 +294,9 @@ final class RoleRule implements FactRule {
                         "Karl Strand is The deputy (fact)",
                         "Karl Strand is the former mayor’s brother (fact)",
                         "Piet Ost is an engineer (fact)"),
+                RuleExample.finds(
+                        "Retired bus driver Peter Nolan went to one match.",
+                        "Peter Nolan is Retired bus driver (fact)"),
                 RuleExample.finds("Anna Berg, a gallerist, left.", "Anna Berg is a gallerist (fact)"),
                 RuleExample.not("In a televised address from the palace, Anna Berg thanked the voters."),
                 RuleExample.not("Mr. Orlov, Anna Berg and Peter Nolan met in Oslo on Monday."),

@@ -77,12 +77,20 @@ final class Nearness {
 
     /** "The contract was awarded by the operator, Iarnród, which said that Corrib’s was the cheapest. Its chief": either’s. */
     private boolean isAnotherBody(Sentence before, Sentence sentence, Token pronoun, int entity) {
+        int from = sentence.paragraph() == before.paragraph()
+                ? before.span().start()
+                : basis.analysis()
+                        .sentences()
+                        .get(firstOf(before.paragraph()))
+                        .span()
+                        .start();
         return basis.analysis().mentions().stream()
-                .filter(m -> before.span().contains(m.span())
-                        || sentence.span().contains(m.span())
-                                && m.span().end() <= pronoun.span().start())
+                .filter(m -> m.span().start() >= from
+                        && m.span().end() <= pronoun.span().start())
                 .filter(m -> m.form() == Mention.Form.NAME && m.entity() != entity)
-                .anyMatch(m -> basis.analysis().entity(m.entity()).type() == Entity.Type.ORGANIZATION);
+                .map(m -> basis.analysis().entity(m.entity()))
+                .anyMatch(e -> e.type() == Entity.Type.ORGANIZATION
+                        || e.type() == Entity.Type.PERSON && e.gender() == Entity.Gender.UNKNOWN);
     }
 
     private static Entity.Gender gender(Token pronoun) {

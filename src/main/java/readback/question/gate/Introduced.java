@@ -39,10 +39,11 @@ public final class Introduced implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (ASIDE.contains(draft.kind())) {
+        if (ASIDE.contains(draft.kind()) && !Parts.isCompletion(draft.stem())) {
             return Optional.empty();
         }
-        String stem = Parts.asked(Parts.unquoted(draft.stem()));
+        String words = draft.kind().equals("who-said") ? Parts.completed(draft) : draft.stem();
+        String stem = Parts.asked(Parts.unquoted(words));
         boolean own = DOER.matcher(stem).matches();
         if (OWN.matcher(stem).find() || !own && hangs(stem, draft, basis)) {
             return Optional.of("A pronoun has no name before it.");

@@ -21,8 +21,9 @@ final class Parts {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     /** A sentence of the article to be completed: it is what is judged, its quotation marks are not. */
-    private static final Pattern COMPLETE =
-            Pattern.compile("^Complete the (?:sentence|passage) from the article: “(.*)”$");
+    private static final Pattern COMPLETE = Pattern.compile(
+            "^(?:Complete the (?:sentence|passage) from the article: |(?:Whose name|Which [\\p{L} -]+) is missing from the"
+                    + " (?:sentence|passage) )“(.*)”\\??$");
 
     private static final Pattern FILLED = Pattern.compile("\\[[^\\]]*\\]");
 
@@ -75,19 +76,14 @@ final class Parts {
         return words.contains("“") ? QUOTED.matcher(words).replaceAll("“”") : words;
     }
 
-    /** Whether a sentence of the article is shown word for word, to be completed. */
+    /** Whether a sentence of the article is shown word for word, with a gap for its answer or its speaker. */
     static boolean isCompletion(String stem) {
-        return stem.startsWith("Complete ") && COMPLETE.matcher(stem).matches();
+        return isGapped(stem) && COMPLETE.matcher(stem).matches();
     }
 
     /** Whether the sentence before is shown as well, so that the one with the gap may lean on it. */
     static boolean isPassage(String stem) {
-        return stem.startsWith("Complete the passage ");
-    }
-
-    /** Whether a sentence of the article is shown with a gap, for its answer or its speaker. */
-    static boolean isShown(String stem) {
-        return isCompletion(stem) || stem.contains(" is missing from the sentence “");
+        return stem.startsWith("Complete the passage ") || stem.contains(" is missing from the passage “");
     }
 
     /** Without what was filled in in brackets, which says who or which is meant. */
@@ -119,6 +115,10 @@ final class Parts {
     }
 
     private static String sentence(String stem) {
-        return stem.startsWith("Complete ") ? COMPLETE.matcher(stem).replaceFirst("$1") : stem;
+        return isGapped(stem) ? COMPLETE.matcher(stem).replaceFirst("$1") : stem;
+    }
+
+    private static boolean isGapped(String stem) {
+        return stem.startsWith("Complete ") || stem.contains(" is missing from the ");
     }
 }

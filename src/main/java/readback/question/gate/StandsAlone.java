@@ -93,7 +93,7 @@ public final class StandsAlone implements Gate {
 
     /** What is asked, or the sentence that is shown, its gap filled. */
     private static String shown(Question draft, String stem) {
-        String words = Parts.isShown(draft.stem()) ? draft.stem() : stem;
+        String words = Parts.isCompletion(draft.stem()) ? draft.stem() : stem;
         return words.replace("_____", draft.key().shown());
     }
 

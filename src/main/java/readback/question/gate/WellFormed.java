@@ -69,7 +69,7 @@ public final class WellFormed implements Gate {
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
         String stem = draft.stem();
-        boolean quoted = draft.kind().equals("refers-to") || Parts.isShown(stem);
+        boolean quoted = draft.kind().equals("refers-to") || Parts.isCompletion(stem);
         if (stem.split(" ").length > (quoted ? LONGEST_QUOTED : LONGEST)) {
             return Optional.of("The stem is too long.");
         }

@@ -79,6 +79,13 @@ record Office(Fact.Role role, String words) {
         return OFFICES.contains(noun()) && !words.matches("(a|an) .*");
     }
 
+    /** Whether a description has the noun of an office of state or the head of a body: "the president", "Mayor". */
+    static boolean isHigh(String description) {
+        return List.of(description.split("[^\\p{L}]+")).stream()
+                .map(Letters::lower)
+                .anyMatch(w -> OFFICES.contains(w) || HEADS.contains(w));
+    }
+
     /** With a name in it, so that it can be asked for: "the mayor of Bristol", not "the council’s treasurer" nor "the Park director". */
     boolean isAnchored(Basis basis) {
         String text = basis.analysis().article().text();

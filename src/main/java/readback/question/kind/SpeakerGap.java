@@ -35,6 +35,8 @@ final class SpeakerGap {
 
     private static final int LONGEST = 40;
     private static final int TELLING = 4;
+    /** So many words of two sentences are read for one name. */
+    private static final int PASSAGE = 55;
     /** A name with all that says who it is. */
     private static final int LONGEST_NAME = 16;
 
@@ -185,26 +187,53 @@ final class SpeakerGap {
                 && !Meant.isWhose(basis, s, low);
     }
 
-    /** The question in its forms, to be chosen from and to be typed. */
-    static List<Draft> drafts(Basis basis, Fact.Statement s, int speaker, Others others) {
+    /**
+     * The question in its forms, to be chosen from and to be typed.
+     *
+     * @param plain whether it can be asked without showing the sentence, so that no second one is shown for it
+     */
+    static List<Draft> drafts(Basis basis, Fact.Statement s, int speaker, Others others, boolean plain) {
         Optional<String> shown = of(basis, s);
         List<Draft> found = new ArrayList<>();
         if (shown.isPresent()) {
             Entity entity = basis.analysis().entity(speaker);
             String who = entity.type() == Entity.Type.PERSON ? "Whose name" : "Which " + Doer.body(basis, entity);
-            String stem = who + " is missing from the sentence “" + shown.get() + "”?";
-            Draft draft = Draft.of(
-                            "who-said",
-                            stem,
-                            others.typed(speaker),
-                            basis.sentence(s.cue()).span())
-                    .explain("The name is that of " + basis.names().of(speaker) + ".")
-                    .process(Process.RETRIEVE, 0.45)
-                    .fact("said", Says.mark(s));
-            others.speakers(speaker, named(basis, s), true).three().ifPresent(pick -> found.add(draft.key(pick)));
-            found.add(draft);
+            Sentence told = basis.sentence(s.cue());
+            Optional<String> before =
+                    before(basis, told, speaker).filter(b -> !plain && length(b) + length(shown.get()) <= PASSAGE);
+            List<String> stems = new ArrayList<>();
+            stems.add(who + " is missing from the sentence “" + shown.get() + "”?");
+            before.ifPresent(b -> stems.add(who + " is missing from the passage “" + b + ". " + shown.get() + "”?"));
+            for (String stem : stems) {
+                Draft draft = Draft.of("who-said", stem, others.typed(speaker), told.span())
+                        .explain("The name is that of " + basis.names().of(speaker) + ".")
+                        .process(Process.RETRIEVE, stem.equals(stems.get(0)) ? 0.45 : 0.5)
+                        .fact("said", Says.mark(s));
+                others.speakers(speaker, named(basis, s), true).three().ifPresent(pick -> found.add(draft.key(pick)));
+                found.add(draft);
+            }
         }
         return found;
+    }
+
+    /**
+     * The sentence before, where it stands by itself and does not have the speaker: "The fund paid 600 pounds. _____ said
+     * the payment was a mistake".
+     */
+    private static Optional<String> before(Basis basis, Sentence told, int speaker) {
+        return OwnSentence.all(basis).stream()
+                .filter(v -> v.sentence().index() == told.index() - 1
+                        && v.sentence().paragraph() == told.paragraph()
+                        && basis.analysisStatements().stream()
+                                .noneMatch(o -> v.sentence().span().contains(o.cue()))
+                        && basis.mentionsIn(v.sentence().span()).stream().noneMatch(m -> m.entity() == speaker))
+                .findFirst()
+                .flatMap(v -> v.quoted(basis))
+                .map(b -> b.replaceFirst("\\.$", ""));
+    }
+
+    private static int length(String words) {
+        return words.split("\\s+").length;
     }
 
     /** A description put in place of a word is left aside where the article's own sentence can be shown, here or by "she". */

@@ -70,7 +70,9 @@ public final class WhoSaid implements QuestionKind {
                     && others.isSpeaker(basis.analysis().entity(id))
                     && !MainBody.is(basis, basis.analysis().entity(id))
                     && Sure.speaker(basis, s)) {
-                SpeakerGap.drafts(basis, s, id, others).stream()
+                boolean plain = Says.all(basis).stream()
+                        .anyMatch(x -> x.fact().equals(s) && !isClumsy(basis, x) && !SpeakerGap.isBetter(basis, x));
+                SpeakerGap.drafts(basis, s, id, others, plain).stream()
                         .map(d -> d.question(basis))
                         .forEach(drafts::add);
             }
