@@ -15,6 +15,7 @@ public final class Gates {
             new Complete(),
             new Anchored(),
             new OwnWords(),
+            new FigureOwner(),
             new NoFurniture(),
             new WorthAsking(),
             new NotLeaked(),

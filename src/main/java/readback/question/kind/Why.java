@@ -31,6 +31,9 @@ public final class Why implements QuestionKind {
     private static final Pattern FIGURE = Pattern.compile("%|per ?cent|[£$€“”]");
     private static final Pattern HANGING = Pattern.compile("(?i).*\\b(later|earlier|then)\\b, why .*");
 
+    /** What a student may write for "because of". */
+    private static final List<String> ALIKE = List.of("due to ", "owing to ", "on account of ", "as a result of ");
+
     private static final Set<String> TAKES_TO = Words.set("takes-to");
 
     @Override
@@ -107,6 +110,9 @@ public final class Why implements QuestionKind {
         }
         String bare = reason.words().substring(reason.lead().length());
         Set<String> accepted = new LinkedHashSet<>(List.of(reason.words(), bare, bare.replaceFirst("^(the|an?) ", "")));
+        if (reason.lead().equalsIgnoreCase("because of ")) {
+            ALIKE.forEach(lead -> accepted.add(lead + bare));
+        }
         return Optional.of(new Typed(List.copyOf(accepted), Typed.Sort.PHRASE, List.of()));
     }
 
