@@ -59,6 +59,9 @@ public final class FigureOwner implements Gate {
         List<Token> figures = s.tokens().stream()
                 .filter(t -> t.pos().equals("CD") && !Bag.of(t.text()).isEmpty() && key.containsAll(Bag.of(t.text())))
                 .toList();
+        if (figures.stream().anyMatch(f -> isElsewhere(s, f, asked))) {
+            return Optional.of("The figure stands before the clause that is asked for.");
+        }
         return figures.isEmpty() || figures.stream().anyMatch(f -> owner(s, f).isEmpty())
                 ? Optional.empty()
                 : figures.stream()
@@ -75,6 +78,16 @@ public final class FigureOwner implements Gate {
             at = s.tokens().get(at.head());
         }
         return at.isVerb() ? Optional.of(at) : Optional.empty();
+    }
+
+    /** Whether it was put under the verb of a clause that begins only after it, and this verb is asked for. */
+    private static boolean isElsewhere(Sentence s, Token figure, Set<String> asked) {
+        for (Token at = figure; at.head() >= 0; at = s.tokens().get(at.head())) {
+            if (at.isVerb()) {
+                return isLater(s, at, figure) && asked.containsAll(Bag.of(at.lemma()));
+            }
+        }
+        return false;
     }
 
     private static boolean isLater(Sentence s, Token verb, Token figure) {
