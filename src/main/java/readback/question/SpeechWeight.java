@@ -33,6 +33,9 @@ public final class SpeechWeight {
     private static final int FEW = 5;
     private static final int FEWER = 3;
 
+    /** Of the speaker's own life: of that more must be told. */
+    private static final Pattern OWN = Pattern.compile("\\b(I|[Mm]y)\\b");
+
     private SpeechWeight() {}
 
     /** What it adds to the worth of a question, 0 for kinds that ask about no statement. */
@@ -59,7 +62,9 @@ public final class SpeechWeight {
         }
         String words = words(q);
         Set<String> bag = bag(words);
-        return bag.size() <= FEW && Substance.of(basis, bag, words) < (bag.size() <= FEWER ? 2 : 1);
+        int told = Substance.of(basis, bag, words);
+        boolean own = OWN.matcher(words).find() && bag.size() <= FEW + 1 && told < 2;
+        return own || bag.size() <= FEW && told < (bag.size() <= FEWER ? 2 : 1);
     }
 
     private static String words(Question q) {

@@ -16,6 +16,9 @@ public final class Substance {
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}\\p{L}+");
 
+    /** "at three", "five of us": such words come again everywhere. */
+    private static final Set<String> NUMBERS = Bag.of(String.join(" ", Words.lines("small-numbers")));
+
     private Substance() {}
 
     /** Two for a word of the headline, one for each other that comes again, for a figure, and for a name. */
@@ -25,6 +28,9 @@ public final class Substance {
         Set<String> title = Bag.of(basis.analysis().article().title());
         int score = NAME.matcher(words).find() ? 1 : 0;
         for (String w : bag) {
+            if (NUMBERS.contains(w)) {
+                continue;
+            }
             score += title.contains(w) ? 2 : often.getOrDefault(w, 0) > 1 ? 1 : 0;
             score += FIGURE.matcher(w).find() ? 1 : 0;
         }

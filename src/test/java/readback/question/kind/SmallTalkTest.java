@@ -25,6 +25,7 @@ class SmallTalkTest {
             delimiter = '|',
             value = {
                 "who-said | Who said: “I have a teenager and a puppy”? | true",
+                "who-said | Who said: “I have five and my sister has three of Dawson”? | true",
                 "who-said | Who said: “The bridge cost 40 million pounds”? | false",
                 "who-said | Who said: “We spent the whole sum near Bristol”? | false",
                 "refers-to | In the sentence “‘I have a teenager and a puppy,’ she said.”, who is “she”? | true",
