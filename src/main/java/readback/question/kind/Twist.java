@@ -28,7 +28,7 @@ record Twist(String words, String before, String after, int rank) {
 
     private static final Pattern BETRAYS =
             Pattern.compile("(?i)\\b(after|because|as|amid|despite|although|though|but|since"
-                    + "|following|due to|so|while|thanks to|blaming|citing|to date"
+                    + "|following|due to|so|while|thanks to|blaming|citing|above|below|to date"
                     + "|for the first time|in (its|their|his|her|what|one of))\\b");
 
     /** Ways to twist this sentence, the most telling first. */

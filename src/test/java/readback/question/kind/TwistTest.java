@@ -45,6 +45,7 @@ class TwistTest {
             strings = {
                 "The Bristol festival was abandoned after students occupied the cinema.",
                 "Visitor numbers in Bristol rose as the museum reopened.",
+                "The number of visitors to Bristol rose above its old level.",
                 "The price of bread in Bristol rose from 71 pence to 96 pence.",
                 "It is not known whether Margaret Dawson has left Bristol.",
                 "Margaret Dawson denied putting pressure on anyone in Bristol.",
