@@ -9,6 +9,7 @@ import readback.question.Option;
 import readback.question.Question;
 import readback.question.english.Bag;
 import readback.question.english.Bags;
+import readback.text.Span;
 
 /** No two questions ask for the same fact. */
 public final class SameAnswer implements SetGate {
@@ -42,6 +43,7 @@ public final class SameAnswer implements SetGate {
                 place && isClaim(draft) && isClaim(other) && !draft.kind().equals(other.kind()) && stems >= CLAIMED;
         boolean same =
                 draft.stem().equals(other.stem()) && (key || !draft.kind().equals("said-what"));
+        boolean next = key && isOfPerson(draft) && isOfPerson(other) && gap(draft, other) <= 1;
         boolean among = draft.kind().equals("said-what") && other.kind().equals("said-what") && choose(draft, other);
         return among
                         || fact
@@ -51,6 +53,7 @@ public final class SameAnswer implements SetGate {
                         || settled
                         || claimed
                         || same
+                        || next
                         || changed(draft, other)
                         || changed(other, draft)
                         || matches(draft, other)
@@ -87,6 +90,19 @@ public final class SameAnswer implements SetGate {
         return same
                 && before.find()
                 && (key.contains(before.group(1)) || before.group(1).contains(key));
+    }
+
+    /** Sentences that are shown: in "“…,” he said. “…,” he added." who either is, is known from the other. */
+    private static boolean isOfPerson(Question q) {
+        return q.kind().equals("refers-to")
+                || q.kind().equals("who-said") && (q.stem().startsWith("Who said: ") || Parts.isCompletion(q.stem()));
+    }
+
+    /** Characters between what the two are about: one between two sentences of a paragraph. */
+    private static int gap(Question draft, Question other) {
+        Span a = draft.evidence().get(0);
+        Span b = other.evidence().get(0);
+        return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
     }
 
     private static boolean isClaim(Question q) {

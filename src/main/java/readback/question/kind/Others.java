@@ -220,7 +220,7 @@ final class Others {
         return new Typed(List.copyOf(accepted), Typed.Sort.NAME, others);
     }
 
-    /** "council" of Fellmoor Borough Council, where the article calls it "the council" and names no other. */
+    /** "council" of Fellmoor Borough Council, where the article calls it "the council" and names no other: not "Bank X" beside "X Bank". */
     private Optional<String> called(Entity body) {
         String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
         String small = last.toLowerCase(Locale.ROOT);
@@ -229,7 +229,8 @@ final class Others {
                 && body.name().contains(" ")
                 && basis.analysis().article().text().contains("the " + small + " ");
         boolean only = basis.analysis().entities().stream()
-                .noneMatch(e -> e.id() != body.id() && e.name().endsWith(" " + last));
+                .noneMatch(
+                        e -> e.id() != body.id() && List.of(e.name().split(" ")).contains(last));
         return common && only ? Optional.of(small) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package readback.question.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,12 +141,25 @@ public final class WhoSaid implements QuestionKind {
                                 "it (had |has |have )?(rose|risen|fell|fallen|grew|grown|dropped|cost|costs|increased|doubled)\\b.*");
         return says.entity() == null
                 || measured
+                || isBetween(basis, says.fact())
                 || ofBody
                 || client
                 || says.speaksOfItself()
                         && basis.analysis().entity(says.entity()).type() == Entity.Type.ORGANIZATION
                         && says.that() != null
                         && says.that().matches(".*\\b(they|them|their)\\b.*");
+    }
+
+    /** "a war that killed 12,000, according to UN estimates, and drove many from home": how much of it is theirs is open. */
+    private static boolean isBetween(Basis basis, Fact.Statement s) {
+        Span sentence = basis.sentence(s.cue()).span();
+        String cue = basis.words(s.cue());
+        String before = basis.words(new Span(sentence.start(), s.cue().start()));
+        String after = basis.words(new Span(Math.min(s.speaker().span().end(), sentence.end()), sentence.end()));
+        return cue.toLowerCase(Locale.ROOT).startsWith("according")
+                && before.split("\\s+").length > 3
+                && after.contains(", ")
+                && after.substring(after.indexOf(", ")).split("\\s+").length > 4;
     }
 
     private static String stem(Basis basis, Says says, String who) {
