@@ -76,6 +76,9 @@ final class CueQuotes {
     /** “…,” X said, “…”: nothing between that says something of its own. */
     boolean goesOn(Cue cue, Quote next) {
         Tree tree = cue.tree();
+        if (isWord(tree, next)) {
+            return false;
+        }
         for (int i = Math.max(cue.verb().index(), cue.subject().index()) + 1;
                 i < tree.size() && tree.token(i).span().start() < next.span().start();
                 i++) {
@@ -98,6 +101,16 @@ final class CueQuotes {
                 || gap.endsWith("—")
                 || gap.endsWith("–")
                 || gap.endsWith("that");
+    }
+
+    /** "said X, who has a “hold” rating on the stock": a word that somebody uses in passing. */
+    private boolean isWord(Tree tree, Quote quote) {
+        return pieces.words(quote.inner()) <= 3
+                && tree.tokens().stream()
+                        .filter(t -> t.span().end() <= quote.span().start())
+                        .reduce((a, b) -> b)
+                        .filter(t -> t.pos().matches("DT|PRP\\$|JJ.*|CD"))
+                        .isPresent();
     }
 
     /** "X said, referring to the tax, “…”". */

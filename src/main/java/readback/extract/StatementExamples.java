@@ -17,6 +17,9 @@ final class StatementExamples {
                     "“He should go now,” Brigid O’Shea said, “before he does more harm.”",
                     "Brigid O’Shea | said | He should go now / before he does more harm. (direct, claimed)"),
             RuleExample.finds(
+                    "“The cuts are needed,” said Brigid O’Shea, an analyst at the bank, who has a “hold” rating on the stock.",
+                    "Brigid O’Shea | said | The cuts are needed (direct, claimed)"),
+            RuleExample.finds(
                     "“It was like a war,” recalled Ines Duarte, a baker. “Glass everywhere.\n\n"
                             + "“I hid behind the oven.”",
                     "Ines Duarte | recalled | Glass everywhere. / I hid behind the oven. (direct, claimed)"),

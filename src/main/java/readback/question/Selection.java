@@ -28,6 +28,14 @@ final class Selection {
     /** A long article bears one more of them for so many words. */
     private static final int BEARS = 160;
 
+    /**
+     * So many questions are answered by choosing among names, the rest by typing one: where the same four names stand under
+     * many questions, these solve one another.
+     */
+    private static final int NAMES = 2;
+
+    private static final Set<String> NAMED = Set.of("who-said", "refers-to", "who-did");
+
     static final String VERDICT = "true-false-not-given";
 
     private final List<Question> drafts;
@@ -121,7 +129,19 @@ final class Selection {
         if (kinds.getOrDefault(q.kind(), 0) >= Math.max(Kinds.most(q.kind()), bearable(q.kind()))) {
             return "The set has enough of this kind.";
         }
+        if (isOfNames(q)
+                && taken.stream()
+                                .mapToObj(drafts::get)
+                                .filter(Selection::isOfNames)
+                                .count()
+                        >= NAMES) {
+            return "The set has enough names to choose from.";
+        }
         return isOften(q) ? "The set has enough questions with this answer." : null;
+    }
+
+    private static boolean isOfNames(Question q) {
+        return q.key() instanceof PickOne && NAMED.contains(q.kind());
     }
 
     /** A long article bears more of a kind. */

@@ -174,9 +174,12 @@ public final class When implements QuestionKind {
     private static boolean isCompared(Clause clause, List<Token> gone) {
         return clause.tokens().stream()
                 .filter(t -> !gone.contains(t))
-                .anyMatch(t -> t.pos().equals("CD")
-                        || t.pos().matches("JJ[RS]|RB[RS]")
-                        || t.text().matches("(?i)first|record|than|only|lowest|highest|worst|best"));
+                .anyMatch(
+                        t -> t.pos().equals("CD")
+                                || t.pos().matches("JJ[RS]|RB[RS]")
+                                || t.text()
+                                        .matches(
+                                                "(?i)first|second|third|fourth|\\p{L}+th|time|record|than|only|lowest|highest|worst|best"));
     }
 
     /** "On which day did the mayor say that …": the day of saying is dull, and "who said" asks the same. */
@@ -250,9 +253,10 @@ public final class When implements QuestionKind {
                                 "In which decade was the Bristol museum closed? => the 1960s"),
                         List.of("Veldtech")),
                 new Example(
-                        "The mayor of Bristol said on Monday that the museum was full. It was the worst day since 2020"
+                        "The Bristol museum cut its prices for the second time since July. The mayor of Bristol said on Monday that the"
+                                + " museum was full. It was the worst day since 2020"
                                 + " in Bristol. The museum was full last year and closed in Bristol in 2012.",
                         List.of(),
-                        List.of("say", "since which year", "In which year")));
+                        List.of("say", "since which year", "In which year", "ince which month")));
     }
 }
