@@ -27,6 +27,8 @@ final class Phrase {
 
     private static final Set<String> STAND_INS = Words.set("stand-ins");
 
+    private static final Set<String> BODIES = Words.set("bodies");
+
     private static final String OPEN =
             "(?i)each|every|no|neither|either|any|few|this|that|these|those|another|his|her|its"
                     + "|their|my|our|your|some|many|most|such|other|others|more|less|none|half|much|least|several";
@@ -119,12 +121,18 @@ final class Phrase {
         return found;
     }
 
-    /** "the boats", "experts on bats", not "the company": the noun or some word with it tells something. */
+    /**
+     * "the boats", "experts on bats", not "the company" nor "the Kell-based company", which has a name: the noun or some word
+     * with it tells something.
+     */
     private static boolean isVague(List<Token> whole, Token noun) {
         boolean bare = whole.stream()
                 .allMatch(t -> t.index() > noun.index() || t == noun || Forms.is(t.relation(), "det|nummod|punct"));
         String lemma = Letters.lower(noun.lemma());
-        return bare && STAND_INS.contains(lemma) || VAGUE.contains(lemma) && bare && whole.size() < 4;
+        boolean body = BODIES.contains(lemma)
+                && !noun.isProperNoun()
+                && whole.stream().anyMatch(t -> t.text().equalsIgnoreCase("the"));
+        return body || bare && STAND_INS.contains(lemma) || VAGUE.contains(lemma) && bare && whole.size() < 4;
     }
 
     /** "The lumps were iron rivets": what it was is as good an answer. */

@@ -195,7 +195,11 @@ final class SourceWords {
         }
         return place
                 ? List.of(bare() + " in " + core, bare() + " from " + core)
-                : List.of(bare() + " at " + core, bare() + " from " + core, bare() + " of " + core);
+                : List.of(
+                        bare() + " at " + core,
+                        bare() + " for " + core,
+                        bare() + " from " + core,
+                        bare() + " of " + core);
     }
 
     /** A spokesman speaks for all of the body; observers of a union are some of it. */

@@ -123,6 +123,22 @@ final class Sure {
                 .noneMatch(e -> e.roles().stream().anyMatch(r -> noun.matcher(r).matches()));
     }
 
+    /** "He did not call for Lund to go. “…,” he said": the one who goes on is the other "he", not whom he speaks of. */
+    private static boolean isAnother(Basis basis, Sentence s, Span pronoun, Entity entity) {
+        String low = Letters.lower(basis.words(pronoun));
+        Pattern same = Pattern.compile(low.startsWith("h") && !low.startsWith("her") ? "he" : "she");
+        return s.tokens().stream()
+                .filter(t -> t.span().end() <= pronoun.start()
+                        && t.relation().startsWith("nsubj")
+                        && same.matcher(Letters.lower(t.text())).matches())
+                .filter(t -> basis.analysisStatements().stream()
+                        .flatMap(o -> o.content().stream())
+                        .noneMatch(c -> c.contains(t.span())))
+                .anyMatch(t -> basis.mentionAt(t)
+                        .filter(m -> m.entity() == entity.id())
+                        .isEmpty());
+    }
+
     /** The last person named before a pronoun, of those it may stand for, is the one meant, by a name that is its own. */
     private static boolean follows(Basis basis, Span pronoun, Entity entity) {
         Sentence here = basis.sentence(pronoun);
@@ -133,6 +149,9 @@ final class Sure {
                     .toList();
             boolean meant =
                     before.stream().anyMatch(m -> m.entity() == entity.id() && m.form() != Mention.Form.PRONOUN);
+            if (isAnother(basis, s, pronoun, entity)) {
+                return false;
+            }
             boolean other = isOtherNamed(basis, s, pronoun, entity);
             if (other && !(meant && leads(s, before, entity))) {
                 return false;
