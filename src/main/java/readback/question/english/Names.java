@@ -1,5 +1,6 @@
 package readback.question.english;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class Names {
             "(?i)(king|queen|prince|princess|emperor|pope|saint|st|lord|lady|sir|dame|sheikh|baron|baroness) .*");
 
     private final Analysis analysis;
+    private final Map<String, Boolean> titled = new HashMap<>();
     private final Map<Integer, String> written = new TreeMap<>();
 
     public Names(Analysis analysis) {
@@ -96,6 +98,10 @@ public final class Names {
 
     /** "Miss Pascoe" and "Mrs Pascoe" are two, though the article has the first name of one only. */
     private boolean isTitledTwice(String surname) {
+        return titled.computeIfAbsent(surname, this::hasTwoTitles);
+    }
+
+    private boolean hasTwoTitles(String surname) {
         return Pattern.compile("\\b(Mr|Mrs|Miss|Ms)\\.? (?:\\p{Lu}\\p{L}+ )?" + Pattern.quote(surname) + "\\b")
                         .matcher(analysis.article().text())
                         .results()

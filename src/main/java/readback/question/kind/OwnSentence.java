@@ -49,13 +49,22 @@ final class OwnSentence {
 
     /** The sentences that can be shown so, in order. */
     static List<Verbatim> all(Basis basis) {
+        return basis.once(Found.class, OwnSentence::find).stream()
+                .map(Found::told)
+                .toList();
+    }
+
+    private static List<Found> find(Basis basis) {
         OwnSentence finder = new OwnSentence(basis);
-        List<Verbatim> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Sentence s : basis.analysis().sentences()) {
-            finder.of(s, null).ifPresent(found::add);
+            finder.of(s, null).map(Found::new).ifPresent(found::add);
         }
         return found;
     }
+
+    /** Kept for all kinds that show sentences. */
+    private record Found(Verbatim told) {}
 
     /** A sentence that stands with the one before it shown: what "she", "also" or "the fund" means is told there. */
     static Optional<Verbatim> after(Basis basis, Sentence s, Sentence before) {

@@ -36,6 +36,10 @@ record Quotation(Verbatim told, boolean whole, @Nullable Verbatim before) {
 
     /** The best way to show a sentence first. */
     static List<Quotation> all(Basis basis) {
+        return basis.once(Quotation.class, Quotation::find);
+    }
+
+    private static List<Quotation> find(Basis basis) {
         Telling telling = new Telling(basis);
         List<Quotation> found = new ArrayList<>();
         Map<Integer, Verbatim> own = new HashMap<>();
