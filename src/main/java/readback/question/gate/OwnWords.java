@@ -24,20 +24,6 @@ import readback.text.Token;
  */
 public final class OwnWords implements Gate {
 
-    /** Kinds that are not made out of a clause, or show it whole. */
-    private static final Set<String> OTHERS = Set.of(
-            "who-said",
-            "said-what",
-            "who-is",
-            "why",
-            "true-false-not-given",
-            "fill-gap",
-            "claim-or-fact",
-            "refers-to",
-            "order-events",
-            "match-speakers",
-            "find-evidence");
-
     private static final Pattern FIGURE = Pattern.compile(
             "(?i)\\b(how (many|much|old|long|large|far|tall|big)|what (percentage|proportion|number|price))\\b");
 
@@ -58,7 +44,7 @@ public final class OwnWords implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (OTHERS.contains(draft.kind())) {
+        if (!Parts.isClause(draft)) {
             return Optional.empty();
         }
         String stem = CLAIMANT.matcher(draft.stem()).replaceFirst("");

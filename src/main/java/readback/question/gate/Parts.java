@@ -3,6 +3,7 @@ package readback.question.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.Option;
 import readback.question.PickMany;
@@ -27,7 +28,26 @@ final class Parts {
 
     private static final Pattern FILLED = Pattern.compile("\\[[^\\]]*\\]");
 
+    /** Kinds that are not made out of a clause, or show it whole. */
+    private static final Set<String> WHOLE = Set.of(
+            "who-said",
+            "said-what",
+            "who-is",
+            "why",
+            "true-false-not-given",
+            "fill-gap",
+            "claim-or-fact",
+            "refers-to",
+            "order-events",
+            "match-speakers",
+            "find-evidence");
+
     private Parts() {}
+
+    /** Whether the stem was made out of a clause of the article: "How many people did the floods kill?" */
+    static boolean isClause(Question q) {
+        return !WHOLE.contains(q.kind());
+    }
 
     /** Kinds whose options are the same every time, so that their words prove nothing. */
     static boolean isVerdict(Question q) {

@@ -2,7 +2,6 @@ package readback.question.gate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import readback.question.Question;
 import readback.question.english.Basis;
@@ -13,20 +12,6 @@ import readback.question.english.Basis;
  * none that a teacher writes, and most that are so long have been put together wrongly.
  */
 public final class Plain implements Gate {
-
-    /** Kinds that are not made out of a clause, or show it whole. */
-    private static final Set<String> OTHERS = Set.of(
-            "who-said",
-            "said-what",
-            "who-is",
-            "why",
-            "true-false-not-given",
-            "fill-gap",
-            "claim-or-fact",
-            "refers-to",
-            "order-events",
-            "match-speakers",
-            "find-evidence");
 
     private static final int WORDS = 20;
 
@@ -59,7 +44,7 @@ public final class Plain implements Gate {
 
     @Override
     public Optional<String> refuses(Question draft, Basis basis) {
-        if (OTHERS.contains(draft.kind())) {
+        if (!Parts.isClause(draft)) {
             return Optional.empty();
         }
         String stem =
