@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** The name of a body, place or other thing, and whether another is short for it. */
 final class BodyName {
 
-    private static final Set<String> LEGAL =
-            Set.of("inc", "corp", "ltd", "co", "plc", "llc", "gmbh", "ag", "sa", "limited", "incorporated");
+    private static final Set<String> LEGAL = WordList.set("legal-forms.txt");
 
     /** The usual name, by any name of the same body. */
     private static final Map<String, String> SAME = new HashMap<>();

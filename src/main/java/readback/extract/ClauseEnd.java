@@ -6,23 +6,7 @@ import readback.text.Token;
 /** How far a reported clause goes: usually to the end of the sentence, less what the article says in its own voice. */
 final class ClauseEnd {
 
-    private static final Set<String> MEDIA = Set.of(
-            "statement",
-            "interview",
-            "post",
-            "tweet",
-            "speech",
-            "email",
-            "letter",
-            "call",
-            "conference",
-            "briefing",
-            "message",
-            "release",
-            "testimony",
-            "broadcast",
-            "memo",
-            "address");
+    private static final Set<String> MEDIA = WordList.set("statement-media.txt");
 
     private static final Set<String> WHERE = Set.of("in", "on", "via", "during", "through", "at");
     private static final Set<String> DASHES = Set.of("--", "—", "–");

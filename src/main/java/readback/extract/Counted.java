@@ -30,8 +30,7 @@ record Counted(@Nullable Span span, boolean isPerson) {
     private static final Set<String> LASTING = Set.of("last", "take", "be", "long", "run");
 
     /** Nouns that only say that a number follows. */
-    private static final Set<String> TALLIES = Set.of(
-            "average", "total", "maximum", "minimum", "record", "mean", "median", "excess", "peak", "high", "low");
+    private static final Set<String> TALLIES = WordList.set("tallies.txt");
 
     /** Verbs that may follow a number that stands alone: "of the men, 40 have …". */
     private static final Set<String> NO_NOUNS = Set.of("be", "have", "do", "say");

@@ -11,26 +11,7 @@ import readback.text.Token;
 final class CountedNoun {
 
     /** Conditions that count the people in them: "dozens dead", "40 injured". */
-    static final Set<String> CONDITIONS = Set.of(
-            "dead",
-            "injured",
-            "wounded",
-            "missing",
-            "homeless",
-            "killed",
-            "hurt",
-            "ill",
-            "sick",
-            "infected",
-            "arrested",
-            "unaccounted",
-            "hospitalised",
-            "hospitalized",
-            "detained",
-            "displaced",
-            "dying",
-            "unemployed",
-            "stranded");
+    static final Set<String> CONDITIONS = WordList.set("conditions.txt");
 
     private static final Set<String> CONTAINERS = WordList.set("counted-containers.txt");
     private static final Set<String> INSIDE =

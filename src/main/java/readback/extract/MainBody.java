@@ -14,21 +14,7 @@ import readback.text.Token;
 /** "The company", "the club" of an article about one: the body that its headline names. */
 final class MainBody {
 
-    private static final Set<String> ANY = Set.of(
-            "company",
-            "firm",
-            "group",
-            "agency",
-            "organization",
-            "organisation",
-            "team",
-            "club",
-            "body",
-            "charity",
-            "association",
-            "side",
-            "party",
-            "alliance");
+    private static final Set<String> ANY = WordList.set("any-body.txt");
 
     private static final int NEAR = 3;
     /** How many times as often as another it is spoken of, to be what the article is about. */

@@ -159,7 +159,7 @@ final class NameFinder {
         return after == null || People.isSuffix(after.text()) || !after.ner().equals("PERSON") && !after.isProperNoun();
     }
 
-    private static boolean isRole(Token t) {
+    static boolean isRole(Token t) {
         return People.isTitle(t.text()) || Nouns.isPerson(Words.lower(t.text()));
     }
 
@@ -207,7 +207,7 @@ final class NameFinder {
                 break;
             }
         }
-        int given = title.isEmpty() ? afterTitle(tree, from, to) : -1;
+        int given = title.isEmpty() ? TitleInName.after(tree, from, to) : -1;
         if (given >= 0) {
             for (int j = from; j < given; j++) {
                 title.add(tree.token(j).text());
@@ -215,7 +215,7 @@ final class NameFinder {
             from = given;
             body = false;
         }
-        while (from < to && isTitleHere(tree, from, to, body)) {
+        while (from < to && TitleInName.isFirst(tree, from, to, body)) {
             title.add(tree.token(from).text());
             from++;
         }
@@ -271,41 +271,5 @@ final class NameFinder {
             return null;
         }
         return new Name(tree, from, to, tree.span(from, to), text, NameKind.of(tree, from, to, text, title), title);
-    }
-
-    /** "Frank" in "Supreme Court Justice Frank Nervo", "Norma" in "Fire Chief Norma Zelaya"; or -1. */
-    private static int afterTitle(Tree tree, int from, int to) {
-        for (int i = from + 1; i + 2 <= to; i++) {
-            boolean body = People.isTitle(tree.token(i).text())
-                    && People.isGiven(tree.token(i + 1).text())
-                    && isBody(tree.token(i - 1).text());
-            if (body || isRole(tree.token(i)) && isParted(tree, from, i, to)) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Fire Chief" | "Norma Zelaya": the engine sees a person behind the title only. */
-    private static boolean isParted(Tree tree, int from, int title, int to) {
-        for (int i = from; i <= to; i++) {
-            if (tree.token(i).ner().equals("PERSON") != i > title) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isTitleHere(Tree tree, int from, int to, boolean body) {
-        String word = tree.token(from).text();
-        return People.isCourtesy(word)
-                || !body
-                        && (People.isTitle(word)
-                                || isRole(tree.token(from))
-                                        && (tree.token(from).ner().equals("O") || to - from >= 2)
-                                        && tree.token(to).ner().equals("PERSON"))
-                || Countries.isAdjective(word)
-                        && tree.token(from + 1).ner().equals("PERSON")
-                        && !tree.token(from).ner().equals("PERSON");
     }
 }

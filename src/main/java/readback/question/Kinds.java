@@ -52,7 +52,10 @@ public final class Kinds {
             Map.entry("true-false-not-given", 1.0),
             Map.entry("find-evidence", 0.55));
 
-    /** What share of a kind strict readers accept, roughly: by it two sets are compared. */
+    /**
+     * How likely a question of a kind is to be good: by it two sets are compared. Set by judgement after rounds of blind
+     * reading, not measured: a kind is put above what readers accepted where its rules were tightened since.
+     */
     private static final Map<String, Double> SAFETY = Map.ofEntries(
             Map.entry("refers-to", 0.95),
             Map.entry("who-said", 0.95),
@@ -90,7 +93,7 @@ public final class Kinds {
         return MOST.getOrDefault(kind, 8);
     }
 
-    /** What share of a kind strict readers accept, roughly. */
+    /** How likely a question of this kind is to be good, by judgement. */
     static double safety(String kind) {
         return SAFETY.getOrDefault(kind, 0.7);
     }

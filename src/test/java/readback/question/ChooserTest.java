@@ -85,6 +85,48 @@ class ChooserTest {
                 taken.stream().map(Question::kind).toList());
     }
 
+    @Test
+    void twoQuestionsAreAChoiceAmongNamesAtMost() {
+        List<Question> taken = choose(
+                        Wish.all(),
+                        pick("Who opened the Severn bridge?", "Ada Brill", 0),
+                        pick("Who sold the ferry in 2019?", "Tom Reed", 1),
+                        pick("Who painted the town hall green?", "Helen Carter", 2),
+                        who("Who painted the town hall in green?", "Helen Carter", 2),
+                        pick("Who founded the Bristol choir?", "Peter Hay", 3))
+                .questions();
+        assertEquals(2, taken.stream().filter(q -> q.key() instanceof PickOne).count());
+    }
+
+    @Test
+    void ofTwoNeighbouringSentencesThatAreShownOneIsAskedAbout() {
+        Question first = at("refers-to", "In the sentence “He rowed north.”, who is “he”?", new Span(0, 15));
+        Question next = at("refers-to", "In the sentence “He had lost an oar.”, who is “he”?", new Span(16, 35));
+        Question said = at("who-said", "Who said: “The tide was against me”?", new Span(16, 35));
+        Question elsewhere = at("refers-to", "In the sentence “He had lost an oar.”, who is “he”?", new Span(17, 35));
+        assertEquals(1, choose(Wish.all(), first, next).questions().size());
+        assertEquals(1, choose(Wish.all(), first, said).questions().size());
+        assertEquals(2, choose(Wish.all(), first, elsewhere).questions().size());
+    }
+
+    private static Question at(String kind, String stem, Span evidence) {
+        return asked(kind, stem, new Typed(List.of("Tom Reed"), Typed.Sort.NAME, List.of()), evidence);
+    }
+
+    private static Question pick(String stem, String key, int sentence) {
+        List<Option> options = Stream.concat(
+                        Stream.of(Option.key(key)),
+                        Stream.of("Ada Brill", "Tom Reed", "Helen Carter", "Peter Hay")
+                                .filter(n -> !n.equals(key))
+                                .map(n -> new Option(n, Option.Role.UNSUPPORTED, null, null)))
+                .toList();
+        return asked(
+                "who-did",
+                stem,
+                new PickOne(options, true),
+                basis.analysis().sentences().get(sentence).span());
+    }
+
     private static Chosen choose(Wish wish, Question... drafts) {
         return new Chooser(basis, wish).choose(Stream.of(drafts).toList());
     }
@@ -94,12 +136,19 @@ class ChooserTest {
     }
 
     private static Question asked(String kind, String stem, String key, int sentence) {
-        Span evidence = basis.analysis().sentences().get(sentence).span();
-        return new Question(
-                kind + "-" + sentence,
+        return asked(
                 kind,
                 stem,
                 new Typed(List.of(key), Typed.Sort.NAME, List.of()),
+                basis.analysis().sentences().get(sentence).span());
+    }
+
+    private static Question asked(String kind, String stem, AnswerKey key, Span evidence) {
+        return new Question(
+                kind + "-" + stem.hashCode(),
+                kind,
+                stem,
+                key,
                 List.of(evidence),
                 List.of(),
                 "",

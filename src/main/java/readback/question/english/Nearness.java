@@ -21,25 +21,7 @@ final class Nearness {
     private static final Set<String> SPEAKERS = Words.set("speakers");
 
     /** Speakers that are no persons. */
-    private static final Set<String> BODIES = Set.of(
-            "authority",
-            "police",
-            "government",
-            "ministry",
-            "source",
-            "union",
-            "company",
-            "court",
-            "report",
-            "survey",
-            "study",
-            "data",
-            "census",
-            "statistic",
-            "figure",
-            "poll",
-            "army",
-            "troop");
+    private static final Set<String> BODIES = Words.set("speaking-bodies");
 
     private final Basis basis;
 

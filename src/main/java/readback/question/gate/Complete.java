@@ -26,8 +26,7 @@ public final class Complete implements Gate {
     private static final Map<String, Set<String>> NOUNS = read("needs-complement");
     private static final Map<String, Set<String>> VERBS = read("needs-object");
     /** Nouns for the figure itself, which also a whole sentence of the article must complete: "the correct number was 190". */
-    private static final Set<String> FIGURES =
-            Set.of("number", "figure", "total", "sum", "amount", "price", "cost", "rate", "share", "proportion");
+    private static final Set<String> FIGURES = Words.set("figure-nouns");
 
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}’']+|(?=[’']s\\b)");
     private static final Pattern OWNER = Pattern.compile("[’']s?|his|her|its|their|whose");

@@ -31,8 +31,8 @@ public final class Identified implements Gate {
     private static final Set<String> UNIQUE = Words.set("unique");
     private static final Set<String> VAGUE = Words.set("vague");
     private static final Pattern BEHIND = Pattern.compile("nmod.*|acl.*|appos|ccomp|obl.*|advmod|advcl.*|conj");
-    private static final Set<String> PLACES = Set.of("town", "city", "village", "country", "county", "island", "state");
-    private static final Set<String> FIRMS = Set.of("company", "firm", "group", "bank", "airline", "retailer", "chain");
+    private static final Set<String> PLACES = Words.set("place-nouns");
+    private static final Set<String> FIRMS = Words.set("firm-nouns");
     private static final Pattern POINTS = Pattern.compile("(?i)the|this|that|these|those");
 
     @Override

@@ -37,8 +37,7 @@ record Carried(Sentence sentence, Token pronoun, Sentence before, Token subject,
     private static final int NEAR = 20;
 
     /** "It is thought that": nothing is meant. */
-    private static final Set<String> THOUGHT = Set.of(
-            "think", "believe", "understand", "know", "hope", "say", "expect", "report", "claim", "fear", "agree");
+    private static final Set<String> THOUGHT = Words.set("thought-verbs");
 
     /** All of an article, in order. */
     static List<Carried> all(Basis basis) {

@@ -14,7 +14,7 @@ import readback.text.Token;
 /** Whether the words of a report say by themselves what is meant in them. */
 final class Meant {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him", "hers", "himself", "herself");
+    static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him", "hers", "himself", "herself");
 
     /** "three cases were being tested but denied reports": a second report is tacked on. */
     private static final Pattern SECOND = Pattern.compile(

@@ -19,6 +19,7 @@ import readback.question.english.Forms;
 import readback.question.english.Letters;
 import readback.question.english.People;
 import readback.question.english.Words;
+import readback.question.wording.Spelling;
 import readback.text.Entity;
 import readback.text.Fact;
 import readback.text.Mention;
@@ -273,25 +274,7 @@ final class Others {
         if (longest < 5 || Math.abs(v.length() - w.length()) > 2 || v.charAt(0) != w.charAt(0)) {
             return false;
         }
-        return distance(v, w) <= (longest < 8 ? 1 : 2);
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int next = Math.min(
-                        Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
-                corner = row[j];
-                row[j] = next;
-            }
-        }
-        return row[b.length()];
+        return Spelling.distance(v, w) <= (longest < 8 ? 1 : 2);
     }
 
     static String shortened(String words) {

@@ -9,6 +9,7 @@ import readback.question.Option;
 import readback.question.english.Basis;
 import readback.question.english.Forms;
 import readback.question.english.Letters;
+import readback.question.english.Words;
 import readback.text.Entity;
 import readback.text.Mention;
 import readback.text.Sentence;
@@ -24,16 +25,7 @@ final class PlaceGaps {
     private static final Set<String> SORTS = Set.of("CITY", "COUNTRY");
 
     /** The one kingdom and its countries do. */
-    private static final Set<String> KINGDOM = Set.of(
-            "Britain",
-            "Great Britain",
-            "UK",
-            "United Kingdom",
-            "England",
-            "Scotland",
-            "Wales",
-            "Northern Ireland",
-            "Ireland");
+    private static final Set<String> KINGDOM = Set.copyOf(Words.lines("united-kingdom"));
 
     private PlaceGaps() {}
 

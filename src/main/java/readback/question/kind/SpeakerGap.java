@@ -47,7 +47,6 @@ final class SpeakerGap {
     private static final Pattern SENTENCE = Pattern.compile("(?s)^.*[.!?] $");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> ONE = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> POINTING =
@@ -149,7 +148,7 @@ final class SpeakerGap {
                         .anyMatch(m -> m.entity() == meant.get().entity()
                                 && m.form() != Mention.Form.PRONOUN
                                 && m.span().end() <= t.span().start());
-        if (PERSONAL.contains(low)) {
+        if (Meant.PERSONAL.contains(low)) {
             return !(own && fits(basis, s, low, speaker)) && !named;
         }
         if (ONE.contains(low) || MANY.contains(low)) {

@@ -15,6 +15,7 @@ import readback.question.english.Clause;
 import readback.question.english.Letters;
 import readback.question.english.Seat;
 import readback.question.english.Verbs;
+import readback.question.english.Words;
 import readback.text.Fact;
 import readback.text.TimeExpression;
 import readback.text.Token;
@@ -22,20 +23,7 @@ import readback.text.Token;
 /** A day, date, year or span of time; relative days stay as the text says them. */
 public final class When implements QuestionKind {
 
-    private static final Set<String> LASTING = Set.of(
-            "remain",
-            "stay",
-            "continue",
-            "live",
-            "have",
-            "own",
-            "know",
-            "keep",
-            "stand",
-            "lie",
-            "seem",
-            "appear",
-            "wait");
+    private static final Set<String> LASTING = Words.set("lasting-verbs");
 
     /** "…, when Mr Tokayev took power?": another clause of time beside the one that is asked for. */
     private static final Pattern LATER = Pattern.compile("(?<=.{12}), (when|after which|before which) [^,]*$");

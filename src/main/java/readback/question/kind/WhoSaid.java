@@ -275,6 +275,16 @@ public final class WhoSaid implements QuestionKind {
                                 "Who said: “I sold my late husband’s boat to the council of Bristol in March”? => Helen Carter"),
                         List.of("its sales", "said its sales")),
                 new Example(
+                        "Peter Wells, a rower from Bristol, was critical of the council. He stopped short of calling for James"
+                                + " Porter to go. “The council of Bristol has sold the boats and the clubhouse,” he said.",
+                        List.of(),
+                        List.of("=> James Porter")),
+                new Example(
+                        "The storm in Bristol was the third in a war that killed 12,000 people, according to the Bristol Port"
+                                + " Council, and drove 9,000 families of Kent from their homes.",
+                        List.of(),
+                        List.of("said that the storm")),
+                new Example(
                         "The mayor praised the “brave” drivers of Bristol. The drivers were glad.",
                         List.of(),
                         List.of("brave")),

@@ -1,7 +1,7 @@
 package readback.question.wording;
 
 /** How far two spellings are apart. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 60;
 
@@ -22,7 +22,7 @@ final class Spelling {
     }
 
     /** Edits from one to the other, neighbours swapped counting as one (optimal string alignment; Boytsov 2011, 2.2). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] above = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
